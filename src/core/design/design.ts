@@ -1,0 +1,43 @@
+import type { TextRange } from '../text/text-range';
+import type { ContainerBuild } from './container-build';
+import type { ModuleCall } from './module-call';
+import type { ProviderRequirement } from './provider-requirement';
+import type { Resource } from './resource';
+import type { Workflow } from './workflow';
+
+/** A place that a reader could not understand. The rest of the file is read all the same. */
+export interface SyntaxProblem {
+  readonly file: string;
+  readonly range: TextRange;
+  readonly message: string;
+}
+
+/** A comment with its markers, as read: suppressions stand in comments. */
+export interface SourceComment {
+  readonly file: string;
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+/** What one unit of files declares: a Bicep file, a Terraform directory, an ARM template, a workflow, a Dockerfile. */
+export interface Design {
+  readonly files: readonly string[];
+  readonly resources: readonly Resource[];
+  readonly moduleCalls: readonly ModuleCall[];
+  readonly providers: readonly ProviderRequirement[];
+  readonly workflows: readonly Workflow[];
+  readonly containerBuilds: readonly ContainerBuild[];
+  readonly comments: readonly SourceComment[];
+  readonly problems: readonly SyntaxProblem[];
+}
+
+export const emptyDesign: Design = {
+  files: [],
+  resources: [],
+  moduleCalls: [],
+  providers: [],
+  workflows: [],
+  containerBuilds: [],
+  comments: [],
+  problems: [],
+};

@@ -1,0 +1,60 @@
+import type { TextRange } from '../text/text-range';
+import type {
+  ArrayValue,
+  ChoiceValue,
+  LiteralValue,
+  ObjectValue,
+  Property,
+  ResourceReference,
+  Scalar,
+  TrailStep,
+  UnknownCode,
+  UnknownValue,
+  Value,
+  ValueSource,
+} from './value';
+
+export function textSource(file: string, range: TextRange): ValueSource {
+  return { file, range, origin: 'text', trail: [] };
+}
+
+export function defaultSource(file: string, range: TextRange): ValueSource {
+  return { file, range, origin: 'default', trail: [] };
+}
+
+export function literal(value: Scalar, source: ValueSource): LiteralValue {
+  return { kind: 'literal', value, source };
+}
+
+/** An object of `properties`; of two with one name the later wins. */
+export function object(properties: Iterable<Property>, source: ValueSource, rest?: UnknownValue): ObjectValue {
+  const map = new Map<string, Property>();
+  for (const property of properties) map.set(property.name.toLowerCase(), property);
+  return rest ? { kind: 'object', properties: map, rest, source } : { kind: 'object', properties: map, source };
+}
+
+export function array(items: readonly Value[], source: ValueSource, rest?: UnknownValue): ArrayValue {
+  return rest ? { kind: 'array', items, rest, source } : { kind: 'array', items, source };
+}
+
+/** One of `options`; a single option stands for itself, and choices inside are flattened. */
+export function choice(options: readonly Value[], source: ValueSource): Value {
+  const flat = options.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
+  const [only] = flat;
+  if (only && flat.length === 1) return only;
+  return { kind: 'choice', options: flat, source } satisfies ChoiceValue;
+}
+
+export function unknown(
+  code: UnknownCode,
+  text: string,
+  source: ValueSource,
+  more: { reference?: ResourceReference; pieces?: readonly (string | Value)[] } = {},
+): UnknownValue {
+  return { kind: 'unknown', reason: { code, text }, source, ...more };
+}
+
+/** The same value after one more hop: it keeps the place where it is written and remembers the way. */
+export function through<T extends Value>(value: T, step: TrailStep): T {
+  return { ...value, source: { ...value.source, trail: [step, ...value.source.trail] } };
+}

@@ -1,0 +1,76 @@
+import type { JsonValue, Scalar } from '../../../design/value';
+
+/** Translates one scalar between azurerm and ARM; a scalar without a rule of its own stays as it is. */
+export interface Conversion {
+  /** From the azurerm value, as text, to the ARM one: `{ true: 'Enabled', false: 'Disabled' }`. */
+  readonly toArm: Readonly<Record<string, Scalar>>;
+  /** From the ARM value, as text, to the azurerm one. Where left out, `toArm` is turned round. */
+  readonly toTerraform?: Readonly<Record<string, Scalar>>;
+}
+
+/**
+ * What the provider sends where the argument is not written. `every`: in all supported majors. Else by major version:
+ * where the majors in force disagree, the value is unknown. In ARM's terms. A default of `null` means: nothing is sent.
+ */
+export type ProviderDefault = { readonly every: JsonValue } | { readonly byMajor: Readonly<Record<number, JsonValue>> };
+
+/** One argument that becomes one ARM property. Both are dotted paths inside the resource or the block they stand in. */
+export interface ArgumentMapping {
+  /** `public_network_access_enabled`, `identity.type`; a dotted path goes through blocks that occur at most once. */
+  readonly argument: string;
+  /** Names that older majors used, newest first. */
+  readonly formerNames?: readonly string[];
+  /** `properties.publicNetworkAccess`. */
+  readonly path: string;
+  readonly conversion?: Conversion;
+  readonly default?: ProviderDefault;
+  /** ARM wants a list of one where azurerm has a scalar (`zone` → `zones`). */
+  readonly wrap?: 'list';
+  /** The ARM property is an object that holds the id of another resource: `{ id: … }`. */
+  readonly idObject?: boolean;
+}
+
+/** A nested block, repeated or not, that becomes an ARM object or the items of an ARM array. */
+export interface BlockMapping {
+  readonly block: string;
+  readonly formerNames?: readonly string[];
+  /** `properties.ipConfigurations[]` gives an array with an item a block, `properties.networkAcls` an object. */
+  readonly path: string;
+  readonly arguments: readonly ArgumentMapping[];
+  readonly blocks?: readonly BlockMapping[];
+  /** What ARM has in every such object and azurerm leaves unsaid. Dotted paths. */
+  readonly constants?: Readonly<Record<string, JsonValue>>;
+}
+
+/** Several arguments that make up one ARM scalar, such as a storage account's `sku.name`. */
+export interface CombinedMapping {
+  readonly arguments: readonly string[];
+  readonly path: string;
+  /** The ARM value for the arguments' values, in the order of `arguments`; `undefined` stands for one not written. Undefined: nothing is sent. */
+  readonly toArm: (values: readonly (Scalar | undefined)[]) => Scalar | undefined;
+  /** The arguments to write for an ARM value. */
+  readonly toTerraform: (value: Scalar) => Readonly<Record<string, Scalar>>;
+}
+
+/** Says that a resource of this type only modifies another one: its properties are merged into that resource's body. */
+export interface Attachment {
+  /** The argument that names the modified resource: `storage_account_id`. */
+  readonly argument: string;
+  /** The azurerm types it can modify. */
+  readonly resources: readonly string[];
+}
+
+/** How one azurerm resource type is read into ARM's terms, and written back. */
+export interface ResourceMapping {
+  readonly resource: string;
+  readonly type: string;
+  /** Arguments besides the common ones: `name`, `location`, `tags`, and `id` references are mapped for every resource. */
+  readonly arguments: readonly ArgumentMapping[];
+  readonly blocks?: readonly BlockMapping[];
+  readonly combined?: readonly CombinedMapping[];
+  /** What ARM has and azurerm says by the resource's type: dotted path to value. */
+  readonly constants?: Readonly<Record<string, JsonValue>>;
+  /** The argument that names the parent, for a child type: `server_id`. */
+  readonly parentArgument?: string;
+  readonly attachment?: Attachment;
+}

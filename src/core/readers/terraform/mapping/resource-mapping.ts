@@ -14,12 +14,27 @@ export interface Conversion {
  */
 export type ProviderDefault = { readonly every: JsonValue } | { readonly byMajor: Readonly<Record<number, JsonValue>> };
 
-/** One argument that becomes one ARM property. Both are dotted paths inside the resource or the block they stand in. */
+/** Which major versions of the provider know an argument or a block, where not all of the supported ones do. */
+export interface MajorSpan {
+  /** The first major that knows it. */
+  readonly since?: number;
+  /** The first major that no longer knows it. */
+  readonly removedIn?: number;
+}
+
+/**
+ * One argument that becomes one ARM property. Both are dotted paths inside the resource or the block they stand in.
+ * Several mappings may share one path where another argument said the same in other terms (`majors` tells them apart):
+ * whichever is written counts, and the first that the provider's majors know is the one to write.
+ */
 export interface ArgumentMapping {
   /** `public_network_access_enabled`, `identity.type`; a dotted path goes through blocks that occur at most once. */
   readonly argument: string;
   /** Names that older majors used, newest first. */
   readonly formerNames?: readonly string[];
+  /** The first major that no longer knows the former names. */
+  readonly renamedIn?: number;
+  readonly majors?: MajorSpan;
   /** `properties.publicNetworkAccess`. */
   readonly path: string;
   readonly conversion?: Conversion;
@@ -28,12 +43,21 @@ export interface ArgumentMapping {
   readonly wrap?: 'list';
   /** The ARM property is an object that holds the id of another resource: `{ id: … }`. */
   readonly idObject?: boolean;
+  /** ARM wants a list of objects with this one property where azurerm has a list of scalars: `value` makes `[{ value: … }]`. */
+  readonly itemProperty?: string;
+  /** What ARM says besides where the argument is written: dotted path to value. It overrides the constants. */
+  readonly implies?: Readonly<Record<string, JsonValue>>;
+  /** Further ARM paths that this one argument answers for, such as the parts of a key's identifier. Only for writing. */
+  readonly covers?: readonly string[];
 }
 
 /** A nested block, repeated or not, that becomes an ARM object or the items of an ARM array. */
 export interface BlockMapping {
   readonly block: string;
   readonly formerNames?: readonly string[];
+  /** The first major that no longer knows the former names. */
+  readonly renamedIn?: number;
+  readonly majors?: MajorSpan;
   /** `properties.ipConfigurations[]` gives an array with an item a block, `properties.networkAcls` an object. */
   readonly path: string;
   readonly arguments: readonly ArgumentMapping[];
@@ -44,6 +68,7 @@ export interface BlockMapping {
 
 /** Several arguments that make up one ARM scalar, such as a storage account's `sku.name`. */
 export interface CombinedMapping {
+  /** Dotted where they stand in blocks that occur at most once. */
   readonly arguments: readonly string[];
   readonly path: string;
   /** The ARM value for the arguments' values, in the order of `arguments`; `undefined` stands for one not written. Undefined: nothing is sent. */
@@ -60,6 +85,16 @@ export interface Attachment {
   readonly resources: readonly string[];
 }
 
+/** A block that ARM has as a child resource of its own: `blob_properties` is `storageAccounts/blobServices`. */
+export interface ChildMapping extends BlockMapping {
+  /** Dotted paths inside a child mapping begin at the child's body, so `path` is empty. */
+  readonly path: '';
+  /** The child's whole type. */
+  readonly type: string;
+  /** The child's name, or the argument in the block that gives it. */
+  readonly name: { readonly fixed: string } | { readonly argument: string };
+}
+
 /** How one azurerm resource type is read into ARM's terms, and written back. */
 export interface ResourceMapping {
   readonly resource: string;
@@ -72,5 +107,8 @@ export interface ResourceMapping {
   readonly constants?: Readonly<Record<string, JsonValue>>;
   /** The argument that names the parent, for a child type: `server_id`. */
   readonly parentArgument?: string;
+  /** The argument that names the resource it is deployed to, for an extension resource: `target_resource_id`. */
+  readonly scopeArgument?: string;
+  readonly children?: readonly ChildMapping[];
   readonly attachment?: Attachment;
 }

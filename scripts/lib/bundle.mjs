@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { inProject, root } from './project.mjs';
+import { StepFailure } from './step-failure.mjs';
+
+const node = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** What is built of which source. Those whose source does not exist are left out. */
+const outputs = [
+  { source: 'src/extension/extension.ts', output: 'dist/extension.js', ...node, external: ['vscode'] },
+  { source: 'src/extension/extension.ts', output: 'dist/web/extension.js', ...browser, external: ['vscode'] },
+  { source: 'src/extension/worker.ts', output: 'dist/worker.js', ...node },
+  { source: 'src/extension/worker.ts', output: 'dist/web/worker.js', ...browser },
+  { source: 'src/cli/main.ts', output: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
+];
+
+/** Bundles the product into dist. */
+export async function buildProduct() {
+  const { build } = await import('esbuild');
+  const results = await Promise.all(
+    present().map((entry) => orFail('Building', build({ ...options(entry), write: false, logLevel: 'silent' }))),
+  );
+  for (const { outputFiles } of results) for (const file of outputFiles) writeWhole(file.path, file.contents);
+}
+
+/** Bundles the product, unminified, and again whenever a source changes, until the process ends. */
+export async function watchProduct() {
+  const { context } = await import('esbuild');
+  for (const entry of present()) {
+    const watching = await context({ ...options(entry), minify: false, logLevel: 'info' });
+    await watching.watch();
+  }
+}
+
+/** Bundles the tests that run in the extension host into out/test/extension. */
+export async function buildExtensionTests() {
+  const { build } = await import('esbuild');
+  const folder = 'test/extension';
+  const sources = readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file === 'index.ts' || (file.endsWith('.test.ts') && !file.startsWith('workspace')))
+    .map((file) => `${folder}/${file}`);
+  rmSync(inProject('out', folder), { recursive: true, force: true });
+  await orFail(
+    'Building the extension tests',
+    build({
+      ...common,
+      ...node,
+      entryPoints: sources,
+      outbase: folder,
+      outdir: `out/${folder}`,
+      external: ['vscode', 'mocha'],
+      sourcemap: 'inline',
+      logLevel: 'silent',
+    }),
+  );
+}
+
+const common = { absWorkingDir: root, bundle: true, format: 'cjs', legalComments: 'none' };
+
+function options({ source, output, ...rest }) {
+  return { ...common, ...rest, entryPoints: [source], outfile: output, minify: true, sourcemap: 'external' };
+}
+
+function present() {
+  return outputs.filter(({ source }) => existsSync(inProject(source)));
+}
+
+/** Others may be running the file meanwhile, so it is replaced in one go. */
+function writeWhole(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  const draft = `${path}.${process.pid}.tmp`;
+  writeFileSync(draft, contents);
+  renameSync(draft, path);
+}
+
+async function orFail(step, building) {
+  try {
+    return await building;
+  } catch (error) {
+    const { formatMessages } = await import('esbuild');
+    const messages = await formatMessages(error.errors ?? [{ text: error.message }], { kind: 'error' });
+    throw new StepFailure(step, messages.join('').trim(), 'mend the sources named above.');
+  }
+}

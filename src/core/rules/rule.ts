@@ -56,6 +56,8 @@ export interface RuleInformation {
 export interface RuleSettings {
   /** Owners on GitHub whose actions and workflows may be pinned by tag, in lower case. */
   readonly ownOrganizations: readonly string[];
+  /** How many zones make a resource zone-redundant: 2 or 3. */
+  readonly minimumZones: number;
 }
 
 export interface RuleContext {

@@ -1,0 +1,127 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { RuleInformation } from '../rules/rule';
+import type { TextRange } from '../text/text-range';
+import { type Configuration, defaultConfiguration, type Profile, type RuleLevel } from './configuration';
+
+export interface ConfigurationProblem {
+  readonly range: TextRange;
+  readonly message: string;
+  /** An error keeps the configuration from being used; a warning does not. */
+  readonly severity: 'error' | 'warning';
+}
+
+export interface ParsedConfiguration {
+  /** Undefined where a problem is an error: the last good configuration then stays in force. */
+  readonly configuration: Configuration | undefined;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+const levels: readonly RuleLevel[] = ['off', 'on', 'error', 'warning', 'information'];
+const profiles: readonly Profile[] = ['recommended', 'strict'];
+
+/** Reads the text of a `faultline.jsonc`. Comments and trailing commas are allowed; an empty file means the defaults. */
+export function parseConfiguration(text: string, rules: readonly RuleInformation[]): ParsedConfiguration {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true, disallowComments: false });
+  const reader = new ConfigurationReader(rules);
+  for (const error of errors) {
+    const range = { start: error.offset, end: error.offset + error.length };
+    reader.report(range, 'error', `This is not valid JSON: ${words(printParseErrorCode(error.error))}.`);
+  }
+  const configuration = root ? reader.read(root) : defaultConfiguration;
+  const broken = reader.problems.some((problem) => problem.severity === 'error');
+  return { configuration: broken ? undefined : configuration, problems: reader.problems };
+}
+
+class ConfigurationReader {
+  readonly problems: ConfigurationProblem[] = [];
+  private readonly knownRules: ReadonlySet<string>;
+
+  constructor(rules: readonly RuleInformation[]) {
+    const areas = rules.map((rule) => `${rule.id.split('/')[0]}/*`);
+    this.knownRules = new Set([...rules.flatMap((rule) => [rule.id, ...rule.aliases]), ...areas]);
+  }
+
+  report(range: TextRange, severity: 'error' | 'warning', message: string): void {
+    this.problems.push({ range, severity, message });
+  }
+
+  read(root: Node): Configuration {
+    let { profile, rules, ignore, settings } = defaultConfiguration;
+    for (const [name, key, value] of this.entries(root, 'The configuration')) {
+      if (name === 'profile') profile = this.oneOf(value, profiles, 'profile') ?? profile;
+      else if (name === 'rules') rules = this.readRules(value);
+      else if (name === 'ignore') ignore = this.strings(value, 'ignore');
+      else if (name === 'ownOrganizations') {
+        const owners = this.strings(value, 'ownOrganizations').map((owner) => owner.toLowerCase());
+        settings = { ...settings, ownOrganizations: owners };
+      } else if (name === 'thresholds') settings = { ...settings, minimumZones: this.readMinimumZones(value) };
+      else if (name !== '$schema') {
+        const known = 'profile, rules, ignore, ownOrganizations, thresholds';
+        this.report(rangeOf(key), 'warning', `\`${name}\` is not a setting. Settings are: ${known}.`);
+      }
+    }
+    return { profile, rules, ignore, settings };
+  }
+
+  private readRules(node: Node): ReadonlyMap<string, RuleLevel> {
+    const result = new Map<string, RuleLevel>();
+    for (const [name, key, value] of this.entries(node, '`rules`')) {
+      if (!this.knownRules.has(name)) {
+        const message = `There is no rule \`${name}\`. The command \`faultline rules\` lists them; \`zone/*\` names a whole area.`;
+        this.report(rangeOf(key), 'warning', message);
+      }
+      const level = this.oneOf(value, levels, name);
+      if (level) result.set(name, level);
+    }
+    return result;
+  }
+
+  private readMinimumZones(node: Node): number {
+    let minimum = defaultConfiguration.settings.minimumZones;
+    for (const [name, key, value] of this.entries(node, '`thresholds`')) {
+      if (name !== 'minimumZones') {
+        this.report(rangeOf(key), 'warning', `\`${name}\` is not a threshold. The threshold is: minimumZones.`);
+      } else if (value.value === 2 || value.value === 3) {
+        minimum = value.value;
+      } else {
+        this.report(rangeOf(value), 'error', '`minimumZones` must be 2 or 3.');
+      }
+    }
+    return minimum;
+  }
+
+  private entries(node: Node, what: string): [name: string, key: Node, value: Node][] {
+    if (node.type !== 'object') {
+      this.report(rangeOf(node), 'error', `${what} must be an object in braces.`);
+      return [];
+    }
+    return (node.children ?? []).flatMap((property) => {
+      const [key, value] = property.children ?? [];
+      return key && value ? [[String(key.value), key, value] as [string, Node, Node]] : [];
+    });
+  }
+
+  private oneOf<T extends string>(node: Node, allowed: readonly T[], name: string): T | undefined {
+    const found = allowed.find((candidate) => candidate === node.value);
+    if (!found) this.report(rangeOf(node), 'error', `\`${name}\` must be one of: ${allowed.join(', ')}.`);
+    return found;
+  }
+
+  private strings(node: Node, name: string): string[] {
+    const items = node.type === 'array' ? (node.children ?? []) : undefined;
+    if (!items || items.some((item) => item.type !== 'string')) {
+      this.report(rangeOf(node), 'error', `\`${name}\` must be a list of texts.`);
+      return [];
+    }
+    return items.map((item) => String(item.value));
+  }
+}
+
+function rangeOf(node: Node): TextRange {
+  return { start: node.offset, end: node.offset + node.length };
+}
+
+function words(code: string): string {
+  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+}

@@ -1,0 +1,189 @@
+import type { Design } from '../design/design';
+import { displayName } from '../design/display-name';
+import type { Resource } from '../design/resource';
+import type { Rule, RuleContext, RuleLanguage, RuleSettings } from '../rules/rule';
+import type { Severity, Verdict } from '../rules/verdict';
+import type { Finding, FindingSubject } from './finding';
+
+/** A rule that stopped with an error of its own on one subject: a defect of Faultline, to be shown and not hidden. */
+export interface RuleFailure {
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface LintResult {
+  /** Every verdict, failing, unknown and passing, ordered by file, place and rule. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/**
+ * Judges a design by the given rules.
+ * @param rules each rule with the severity in force.
+ */
+export function lint(design: Design, rules: ReadonlyMap<Rule, Severity>, settings: RuleSettings): LintResult {
+  const linter = new Linter({ design, settings });
+  const rulesByType = groupByResourceType(rules);
+  for (const resource of design.resources) {
+    if (resource.existing) continue;
+    for (const [rule, severity] of rulesByType.get(resource.type.toLowerCase()) ?? []) {
+      if (rule.subject !== 'resource' || !rule.languages.includes(ruleLanguage(resource))) continue;
+      linter.judge(rule, severity, subjectOfResource(resource), (context) => rule.check(resource, context));
+    }
+  }
+  for (const [rule, severity] of rules) judgeOthers(linter, design, rule, severity);
+  return { findings: linter.findings(), failures: linter.failures };
+}
+
+function judgeOthers(linter: Linter, design: Design, rule: Rule, severity: Severity): void {
+  switch (rule.subject) {
+    case 'resource':
+      return;
+    case 'module-call':
+      for (const call of design.moduleCalls) {
+        const subject = {
+          type: 'module',
+          name: call.address,
+          address: call.address,
+          file: call.file,
+          declaration: call.declarationRange,
+        };
+        linter.judge(rule, severity, subject, (context) => rule.check(call, context));
+      }
+      return;
+    case 'provider':
+      for (const provider of design.providers) {
+        const declaration = provider.bodyRange ?? provider.nameRange;
+        const subject = {
+          type: 'provider',
+          name: provider.name,
+          address: provider.name,
+          file: provider.file,
+          declaration,
+        };
+        linter.judge(rule, severity, subject, (context) => rule.check(provider, context));
+      }
+      return;
+    case 'workflow':
+      for (const workflow of design.workflows) {
+        const subject = wholeFile('workflow', workflow.name ?? baseName(workflow.file), workflow.file);
+        linter.judge(rule, severity, subject, (context) => rule.check(workflow, context));
+      }
+      return;
+    case 'container-build':
+      for (const build of design.containerBuilds) {
+        const subject = wholeFile('dockerfile', baseName(build.file), build.file);
+        linter.judge(rule, severity, subject, (context) => rule.check(build, context));
+      }
+  }
+}
+
+class Linter {
+  readonly failures: RuleFailure[] = [];
+  /** One finding a rule and place: of a loop's instances the worst one stands. */
+  private readonly byPlace = new Map<string, Finding>();
+
+  constructor(private readonly context: RuleContext) {}
+
+  judge(
+    rule: Rule,
+    severity: Severity,
+    subject: FindingSubject,
+    check: (context: RuleContext) => readonly Verdict[],
+  ): void {
+    let verdicts: readonly Verdict[];
+    try {
+      verdicts = check(this.context);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.failures.push({
+        file: subject.file,
+        message: `The rule ${rule.id} stopped at ${subject.address}: ${reason}`,
+      });
+      return;
+    }
+    for (const verdict of verdicts) this.add(toFinding(rule, severity, subject, verdict));
+  }
+
+  findings(): readonly Finding[] {
+    return [...this.byPlace.values()].sort(compareFindings);
+  }
+
+  private add(finding: Finding): void {
+    const { file, range } = finding.at;
+    const place = `${finding.rule.id}|${file}|${range.start}|${range.end}`;
+    const earlier = this.byPlace.get(place);
+    if (!earlier || badness(finding) > badness(earlier)) this.byPlace.set(place, finding);
+  }
+}
+
+function toFinding(rule: Rule, severity: Severity, subject: FindingSubject, verdict: Verdict): Finding {
+  const failing = verdict.kind === 'fail' ? verdict : undefined;
+  // A severity that somebody configured overrides the rule's own gradation.
+  const own = failing?.severity && severity === rule.severity ? failing.severity : severity;
+  return {
+    rule,
+    severity: own,
+    verdict: verdict.kind,
+    message: verdict.kind === 'pass' ? '' : verdict.message,
+    at: verdict.at,
+    related: failing?.related ?? [],
+    subject,
+    fixes: failing?.fixes ?? [],
+    deprecated: failing?.deprecated ?? false,
+  };
+}
+
+/** The order in which findings are always given: by file, then place, then rule. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    compareText(a.at.file, b.at.file) ||
+    a.at.range.start - b.at.range.start ||
+    a.at.range.end - b.at.range.end ||
+    compareText(a.rule.id, b.rule.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function badness(finding: Finding): number {
+  return { pass: 0, unknown: 1, fail: 2 }[finding.verdict];
+}
+
+function groupByResourceType(rules: ReadonlyMap<Rule, Severity>): ReadonlyMap<string, [Rule, Severity][]> {
+  const result = new Map<string, [Rule, Severity][]>();
+  for (const [rule, severity] of rules) {
+    for (const type of rule.resourceTypes) {
+      const key = type.toLowerCase();
+      const group = result.get(key);
+      if (group) group.push([rule, severity]);
+      else result.set(key, [[rule, severity]]);
+    }
+  }
+  return result;
+}
+
+function ruleLanguage(resource: Resource): RuleLanguage {
+  if (resource.terraform) return resource.terraform.type.startsWith('azapi_') ? 'azapi' : 'terraform';
+  return resource.language === 'bicep' ? 'bicep' : 'arm';
+}
+
+function subjectOfResource(resource: Resource): FindingSubject {
+  return {
+    type: resource.type,
+    name: displayName(resource),
+    address: resource.address,
+    file: resource.file,
+    declaration: resource.ranges.declaration,
+  };
+}
+
+function wholeFile(type: string, name: string, file: string): FindingSubject {
+  return { type, name, address: name, file, declaration: { start: 0, end: 0 } };
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,8 @@
+import { referrers } from '../../design/links';
+import type { Resource } from '../../design/resource';
+import type { RuleContext } from '../rule';
+
+/** Whether the design declares a private endpoint that leads to the resource. */
+export function hasPrivateEndpoint(resource: Resource, { design }: RuleContext): boolean {
+  return referrers(design, resource, 'Microsoft.Network/privateEndpoints').length > 0;
+}

@@ -1,0 +1,244 @@
+import { array, literal, textSource, unknown } from '../../design/make-value';
+import type { Property as DesignProperty, Value, ValueSource } from '../../design/value';
+import type {
+  CallExpression,
+  Expression,
+  ForExpression,
+  LambdaExpression,
+  LoopHeader,
+  ObjectExpression,
+  StringExpression,
+} from '../../syntax/bicep/expression-nodes';
+import { access, accessFromEnd } from '../access';
+import type { FunctionCall, Lambda } from '../arm-function';
+import { tooManySteps } from '../budget';
+import { oneOf } from '../choices';
+import { armFunctions } from '../functions/arm-functions';
+import { lambdaFunctions } from '../functions/lambda-functions';
+import { interpolate, type Piece, textOf } from '../interpolate';
+import { type BicepScope, withLocals } from './bicep-scope';
+import {
+  applyBinary,
+  applyCoalesce,
+  applyLogical,
+  applyTernary,
+  applyUnary,
+  spreadArray,
+  spreadObject,
+} from './operators';
+
+const namespaces = new Set(['az', 'sys']);
+
+/** How many items a loop may have before it counts as too long to work out. */
+const longestLoop = 1_000;
+
+/** The value of an expression. Never throws: what cannot be told is an unknown with its reason. */
+export function evaluateExpression(expression: Expression, scope: BicepScope): Value {
+  const source = textSource(scope.file, expression.range);
+  if (!scope.budget.spend()) return tooManySteps(source);
+  return scope.nesting.within(
+    () => evaluateKind(expression, scope, source),
+    () => unknown('limit', 'the expression is nested too deeply to work out', source),
+  );
+}
+
+function evaluateKind(expression: Expression, scope: BicepScope, source: ValueSource): Value {
+  const call: FunctionCall = { source, budget: scope.budget };
+  const evaluate = (inner: Expression): Value => evaluateExpression(inner, scope);
+  switch (expression.kind) {
+    case 'string':
+      return evaluateString(expression, scope, call);
+    case 'integer':
+    case 'boolean':
+      return literal(expression.value, source);
+    case 'null':
+      return literal(null, source);
+    case 'array':
+      return evaluateArray(expression.items, scope, source);
+    case 'object':
+      return evaluateObject(expression, scope);
+    case 'for':
+      return evaluateFor(expression, scope, source);
+    case 'parenthesized':
+      return evaluate(expression.expression);
+    case 'nonNull':
+      return evaluate(expression.operand);
+    case 'variable':
+      return (
+        scope.lookUp(expression.name, source) ??
+        unknown('unresolved-name', `nothing is named ${expression.name}`, source)
+      );
+    case 'call':
+      return evaluateCall(expression, scope, call);
+    case 'member': {
+      const name = literal(expression.name.name, textSource(scope.file, expression.name.range));
+      return throughResource(
+        access(evaluate(expression.target), name, call, expression.isSafe ? 'safe' : 'strict'),
+        scope,
+      );
+    }
+    case 'index': {
+      const read = expression.isFromEnd ? accessFromEnd : access;
+      const mode = expression.isSafe ? 'safe' : 'strict';
+      return throughResource(read(evaluate(expression.target), evaluate(expression.index), call, mode), scope);
+    }
+    case 'nestedResource':
+      return evaluateNestedResource(expression.target, expression.name.name, scope, source);
+    case 'unary':
+      return applyUnary(expression.operator, evaluate(expression.operand), call);
+    case 'binary': {
+      const { operator, left, right } = expression;
+      if (operator === '&&' || operator === '||') {
+        return applyLogical(evaluate(left), () => evaluate(right), operator === '||', call);
+      }
+      if (operator === '??') return applyCoalesce(evaluate(left), () => evaluate(right), call);
+      return applyBinary(operator, evaluate(left), evaluate(right), call);
+    }
+    case 'ternary': {
+      const { condition, whenTrue, whenFalse } = expression;
+      return applyTernary(
+        evaluate(condition),
+        () => evaluate(whenTrue),
+        () => evaluate(whenFalse),
+        call,
+      );
+    }
+    case 'lambda':
+      return unknown('unsupported', 'a lambda stands where a value is wanted', source);
+    case 'error':
+      return unknown('syntax-error', 'the text here is not finished', source);
+  }
+}
+
+/** An object's value; resources nested in it are left out. */
+export function evaluateObject(expression: ObjectExpression, scope: BicepScope): Value {
+  const source = textSource(scope.file, expression.range);
+  const members: (DesignProperty | { spread: Value })[] = [];
+  for (const member of expression.members) {
+    if (member.kind === 'spread') members.push({ spread: evaluateExpression(member.value, scope) });
+    if (member.kind !== 'property') continue;
+    const name =
+      member.name ?? (member.key.kind === 'string' ? textOf(evaluateExpression(member.key, scope)) : undefined);
+    if (name === undefined) {
+      members.push({ spread: unknown('unsupported', 'the name of a property is not known', source) });
+    } else {
+      const value = evaluateExpression(member.value, scope);
+      members.push({ name, nameRange: member.key.range, file: scope.file, value });
+    }
+  }
+  return spreadObject(members, source);
+}
+
+/** Runs `body` for each item of a loop; undefined where the items are not known or too many. */
+export function overLoop<T>(
+  header: LoopHeader,
+  scope: BicepScope,
+  body: (scope: BicepScope, index: number) => T,
+): readonly T[] | undefined {
+  const iterable = evaluateExpression(header.iterable, scope);
+  if (iterable.kind !== 'array' || iterable.rest || iterable.items.length > longestLoop) return undefined;
+  return iterable.items.map((item, index) => body(loopScope(header, scope, item, index), index));
+}
+
+/** The scope of a loop whose items are not known. */
+export function unknownLoopScope(header: LoopHeader, scope: BicepScope): BicepScope {
+  const source = textSource(scope.file, header.item.range);
+  const iterable = evaluateExpression(header.iterable, scope);
+  const reason =
+    iterable.kind === 'unknown' ? iterable.reason : iterable.kind === 'array' ? iterable.rest?.reason : undefined;
+  const item = unknown(reason?.code ?? 'unsupported', reason?.text ?? 'the items of the loop are not known', source);
+  return loopScope(header, scope, item, undefined);
+}
+
+function loopScope(header: LoopHeader, scope: BicepScope, item: Value, index: number | undefined): BicepScope {
+  const locals = new Map([[header.item.name, item]]);
+  if (header.index) {
+    const source = textSource(scope.file, header.index.range);
+    const known =
+      index === undefined
+        ? unknown('unsupported', 'the items of the loop are not known', source)
+        : literal(index, source);
+    locals.set(header.index.name, known);
+  }
+  return withLocals(scope, locals);
+}
+
+function evaluateString(expression: StringExpression, scope: BicepScope, call: FunctionCall): Value {
+  if (expression.value !== undefined) return literal(expression.value, call.source);
+  const pieces: Piece[] = expression.pieces.map((piece) =>
+    piece.kind === 'text' ? piece.value : evaluateExpression(piece, scope),
+  );
+  return interpolate(pieces, call);
+}
+
+function evaluateArray(
+  items: readonly (Expression | { kind: 'spread'; value: Expression })[],
+  scope: BicepScope,
+  source: ValueSource,
+): Value {
+  const values = items.map((item) =>
+    item.kind === 'spread'
+      ? { value: evaluateExpression(item.value, scope), spread: true }
+      : { value: evaluateExpression(item, scope), spread: false },
+  );
+  return spreadArray(values, source);
+}
+
+function evaluateFor(expression: ForExpression, scope: BicepScope, source: ValueSource): Value {
+  const items = overLoop(expression.header, scope, (inner) => evaluateExpression(expression.body, inner));
+  if (items) return array(items, source);
+  const item = unknownLoopScope(expression.header, scope).lookUp(expression.header.item.name, source);
+  const cause = item?.kind === 'unknown' ? item : unknown('unsupported', 'the items of the loop are not known', source);
+  return array([], source, { ...cause, source });
+}
+
+function evaluateCall(expression: CallExpression, scope: BicepScope, call: FunctionCall): Value {
+  const { target, name } = expression;
+  if (target && !(target.kind === 'variable' && namespaces.has(target.name))) {
+    return unknown('runtime-function', `${name.name} is only known at deployment`, call.source);
+  }
+  const lambdaFunction = lambdaFunctions.get(name.name.toLowerCase());
+  if (lambdaFunction) {
+    const arguments_ = expression.arguments.map((argument) =>
+      argument.kind === 'lambda' ? toLambda(argument, scope) : evaluateExpression(argument, scope),
+    );
+    return lambdaFunction(arguments_, call);
+  }
+  const values = expression.arguments.map((argument) => evaluateExpression(argument, scope));
+  const own = target ? undefined : scope.callFunction(name.name, values, call.source);
+  if (own) return own;
+  if (name.name === 'any') return values[0] ?? unknown('syntax-error', 'any() lacks its argument', call.source);
+  const builtIn = armFunctions.get(name.name.toLowerCase());
+  if (!builtIn) return unknown('unsupported', `the function ${name.name} is not known`, call.source);
+  return builtIn(values, call);
+}
+
+function toLambda(expression: LambdaExpression, scope: BicepScope): Lambda {
+  return (arguments_) => {
+    const locals = new Map<string, Value>();
+    expression.parameters.forEach((parameter, index) => {
+      const value = arguments_[index];
+      if (value) locals.set(parameter.name, value);
+    });
+    return evaluateExpression(expression.body, withLocals(scope, locals));
+  };
+}
+
+/** Replaces "read from a resource" by what the file itself says about that resource, where it does. */
+function throughResource(value: Value, scope: BicepScope): Value {
+  if (value.kind === 'choice')
+    return oneOf(
+      value.options.map((option) => throughResource(option, scope)),
+      value.source,
+    );
+  if (value.kind !== 'unknown' || !value.reference || value.reference.path.length === 0) return value;
+  return scope.readResource(value.reference) ?? value;
+}
+
+function evaluateNestedResource(target: Expression, name: string, scope: BicepScope, source: ValueSource): Value {
+  const parent = evaluateExpression(target, scope);
+  const key = parent.kind === 'unknown' ? parent.reference?.key : undefined;
+  const address = key?.slice(key.indexOf('#') + 1);
+  const nested = address === undefined ? undefined : scope.lookUp(`${address}::${name}`, source);
+  return nested ?? unknown('unresolved-name', `nothing is named ${name} in that resource`, source);
+}

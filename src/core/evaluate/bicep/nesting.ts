@@ -1,0 +1,18 @@
+/** Deep enough for every real file, and shallow enough that evaluation never exhausts the stack. */
+const deepest = 300;
+
+/** Counts how deep evaluation has come: through expressions, variables and functions alike. */
+export class Nesting {
+  #depth = 0;
+
+  /** Runs `evaluate` one level deeper, or `otherwise` where that would be too deep. */
+  within<T>(evaluate: () => T, otherwise: () => T): T {
+    if (this.#depth >= deepest) return otherwise();
+    this.#depth += 1;
+    try {
+      return evaluate();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import { choice, literal, textSource, unknown } from '../../design/make-value';
+import type { Scalar, Value, ValueSource } from '../../design/value';
+import type { Expression } from '../../syntax/bicep/expression-nodes';
+import type { ParameterStatement, TypeStatement } from '../../syntax/bicep/statement-nodes';
+import type { TypeExpression } from '../../syntax/bicep/type-nodes';
+
+/**
+ * What a parameter without a value can be: one of its allowed values, null where its type allows that, else unknown.
+ * @param types the file's own types by name.
+ */
+export function valueOfRequiredParameter(
+  statement: ParameterStatement,
+  file: string,
+  types: ReadonlyMap<string, TypeStatement>,
+): Value {
+  const source = textSource(file, statement.name.range);
+  const allowed = statement.decorators.find((decorator) => /^(?:sys\.)?allowed$/.test(decorator.name));
+  const list = allowed?.arguments[0];
+  const fromDecorator =
+    list?.kind === 'array'
+      ? list.items.map((item) => (item.kind === 'spread' ? undefined : literalOf(item, file)))
+      : [];
+  if (fromDecorator.length > 0) return choiceOf(fromDecorator, source, statement);
+  const type = statement.type && resolve(statement.type, types);
+  if (type?.kind === 'nullableType') return literal(null, { ...source, origin: 'default' });
+  if (type?.kind === 'unionType')
+    return choiceOf(
+      type.members.map((member) => literalOfType(member, file)),
+      source,
+      statement,
+    );
+  if (type?.kind === 'literalType') return literalOfType(type, file) ?? required(statement, source);
+  return required(statement, source);
+}
+
+function required(statement: ParameterStatement, source: ValueSource): Value {
+  return unknown('required-parameter', `the parameter ${statement.name.name} has no default`, source);
+}
+
+function choiceOf(options: readonly (Value | undefined)[], source: ValueSource, statement: ParameterStatement): Value {
+  const known = options.filter((option) => option !== undefined);
+  return known.length === options.length ? choice(known, source) : required(statement, source);
+}
+
+/** The type behind a name; names that lead in a circle stay names. */
+function resolve(type: TypeExpression, types: ReadonlyMap<string, TypeStatement>): TypeExpression {
+  let current = type;
+  for (let hops = 0; hops < 10; hops += 1) {
+    if (current.kind === 'parenthesizedType') current = current.type;
+    else if (current.kind === 'typeName') {
+      const declared = types.get(current.name);
+      if (!declared) return current;
+      current = declared.type;
+    } else return current;
+  }
+  return current;
+}
+
+function literalOf(expression: Expression, file: string): Value | undefined {
+  const source = textSource(file, expression.range);
+  if (expression.kind === 'string' && expression.value !== undefined) return literal(expression.value, source);
+  if (expression.kind === 'integer' || expression.kind === 'boolean') return literal(expression.value, source);
+  return expression.kind === 'null' ? literal(null, source) : undefined;
+}
+
+function literalOfType(type: TypeExpression, file: string): Value | undefined {
+  if (type.kind === 'literalType') return literalOf(type.literal, file);
+  if (type.kind === 'parenthesizedType') return literalOfType(type.type, file);
+  if (type.kind !== 'unaryType' || type.operand.kind !== 'literalType') return undefined;
+  const operand = literalOf(type.operand.literal, file);
+  const value: Scalar | undefined = operand?.kind === 'literal' ? operand.value : undefined;
+  return typeof value === 'number' && type.operator === '-' ? literal(-value, textSource(file, type.range)) : undefined;
+}

@@ -1,0 +1,37 @@
+import { stringOf } from '../../design/read-value';
+import type { Resource } from '../../design/resource';
+import type { JsonValue } from '../../design/value';
+import { type FixValue, Placeholder, ReferenceTo } from '../fix';
+
+/** The JSON of a fix's value: references become template expressions. */
+export function toArmValue(value: FixValue): JsonValue {
+  if (value instanceof ReferenceTo) return referenceExpression(value);
+  if (value instanceof Placeholder) return escapeExpression(value.text);
+  if (typeof value === 'string') return escapeExpression(value);
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item: FixValue) => toArmValue(item));
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toArmValue(item)]));
+}
+
+/** A text that begins with a bracket would be read as an expression. */
+function escapeExpression(text: string): string {
+  return text.startsWith('[') ? `[${text}` : text;
+}
+
+function referenceExpression({ resource, property }: ReferenceTo): string {
+  const id = `resourceId('${resource.type}', ${nameArgument(resource)})`;
+  return property === 'id' ? `[${id}]` : `[reference(${id}).${property}]`;
+}
+
+/** The name as written stands last in an ARM address: `Microsoft.Network/virtualNetworks/hub`. */
+function nameArgument(resource: Resource): string {
+  const name = stringOf(resource.name) ?? resource.address.slice(resource.type.length + 1);
+  const expression = /^\[(.*)\]$/s.exec(name)?.[1];
+  return (
+    expression ??
+    name
+      .split('/')
+      .map((segment) => `'${segment.replaceAll("'", "''")}'`)
+      .join(', ')
+  );
+}

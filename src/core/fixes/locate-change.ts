@@ -1,0 +1,60 @@
+import type { Resource } from '../design/resource';
+import type { Property, Value } from '../design/value';
+import type { TextRange } from '../text/text-range';
+
+/** Where a property has to be written. */
+export type WriteTarget =
+  /** The text in `range` is the value: replace it. */
+  | { readonly kind: 'replace'; readonly file: string; readonly range: TextRange }
+  /** The object in `range` lacks the rest of the path: add it. */
+  | { readonly kind: 'insert'; readonly file: string; readonly range: TextRange; readonly path: readonly string[] };
+
+/**
+ * Finds where the value at a dotted ARM path is mended: at the literal that it comes from, even through parameters and
+ * variables, or in the innermost object on the way that is written. Undefined where the way leads through something
+ * that is not known, or out of what is written.
+ */
+export function locateChange(resource: Resource, path: string): WriteTarget | undefined {
+  const segments = path.split('.');
+  let value: Value = resource.body;
+  for (let index = 0; index < segments.length; index += 1) {
+    const segment = segments[index] ?? '';
+    if (value.kind === 'object') {
+      const next = value.properties.get(segment.toLowerCase());
+      if (!next) return value.rest ? undefined : insertInto(value, segments.slice(index));
+      value = next.value;
+    } else if (value.kind === 'array') {
+      const item: Value | undefined = value.items[Number(segment)];
+      if (!item) return undefined;
+      value = item;
+    } else {
+      return undefined;
+    }
+  }
+  const { file, range, origin } = value.source;
+  return origin === 'text' ? { kind: 'replace', file, range } : undefined;
+}
+
+function insertInto(value: Value, path: readonly string[]): WriteTarget | undefined {
+  const { file, range, origin } = value.source;
+  return origin === 'text' ? { kind: 'insert', file, range, path } : undefined;
+}
+
+/** The property's name and value as one, for taking it away; undefined where it is not written at the resource. */
+export function locateRemoval(resource: Resource, path: string): { file: string; nameRange: TextRange } | undefined {
+  const segments = path.split('.');
+  let value: Value | undefined = resource.body;
+  let property: Property | undefined;
+  for (const segment of segments) {
+    if (value?.kind === 'object') {
+      property = value.properties.get(segment.toLowerCase());
+      value = property?.value;
+    } else if (value?.kind === 'array') {
+      property = undefined;
+      value = value.items[Number(segment)];
+    } else {
+      return undefined;
+    }
+  }
+  return property && { file: property.file, nameRange: property.nameRange };
+}

@@ -91,9 +91,10 @@ function parseBlockBody(cursor: Cursor, type: string, openBrace: number) {
     const body: HclBody = { kind: 'body', range: cursor.rangeFrom(start), attributes: [], blocks: [] };
     return { body, closeBrace: undefined };
   }
-  const body = parseBody(cursor, start, type);
+  const content = parseBody(cursor, start, type);
   cursor.leave();
   const closeBrace = cursor.kind === '}' ? cursor.start : undefined;
+  const body: HclBody = closeBrace === undefined ? content : { ...content, range: cursor.range(start, closeBrace) };
   if (!cursor.accept('}')) {
     cursor.report(openBrace, openBrace + 1, `"}" is missing: the block "${type}" is not closed.`);
   }

@@ -52,8 +52,13 @@ export function missing(cursor: Cursor): HclMissing {
   return { kind: 'missing', range: cursor.gap() };
 }
 
+/** Where the next expression begins; if it is missing, that is behind the last token. */
+function expressionStart(cursor: Cursor): number {
+  return beginsExpression(cursor) ? cursor.start : cursor.lastEnd;
+}
+
 function parseConditional(cursor: Cursor): HclExpression {
-  const start = cursor.start;
+  const start = expressionStart(cursor);
   const condition = parseBinary(cursor, 1);
   if (!cursor.accept('?')) return condition;
   const whenTrue = parseExpression(cursor);
@@ -68,7 +73,7 @@ function parseConditional(cursor: Cursor): HclExpression {
 }
 
 function parseBinary(cursor: Cursor, minimum: number): HclExpression {
-  const start = cursor.start;
+  const start = expressionStart(cursor);
   let left = parseUnary(cursor);
   for (;;) {
     const precedence = precedences.get(cursor.kind);
@@ -83,7 +88,7 @@ function parseBinary(cursor: Cursor, minimum: number): HclExpression {
 
 function parseUnary(cursor: Cursor): HclExpression {
   const operator = cursor.kind;
-  if (operator !== '-' && operator !== '!') return parseSteps(cursor, cursor.start, parsePrimary(cursor));
+  if (operator !== '-' && operator !== '!') return parseSteps(cursor, expressionStart(cursor), parsePrimary(cursor));
   const start = cursor.start;
   cursor.advance();
   if (!cursor.enter()) return { kind: 'unary', range: cursor.rangeFrom(start), operator, operand: missing(cursor) };

@@ -1,15 +1,14 @@
 import type { Design } from './design';
 import { stringOf } from './read-value';
 import type { Resource } from './resource';
+import { resourceByKey, resourceByName, resourcesOfType } from './resource-index';
 import type { ResourceReference, Value } from './value';
 
 /** The declared resource that a reference names: by its key, else by type and literal name. */
 export function resolveReference(design: Design, reference: ResourceReference): Resource | undefined {
-  if (reference.key) return design.resources.find((resource) => resource.key === reference.key);
+  if (reference.key) return resourceByKey(design, reference.key);
   const name = stringOf(reference.name);
-  if (!reference.type || name === undefined) return undefined;
-  const type = reference.type.toLowerCase();
-  return design.resources.find((resource) => resource.type.toLowerCase() === type && stringOf(resource.name) === name);
+  return reference.type && name !== undefined ? resourceByName(design, reference.type, name) : undefined;
 }
 
 /** The declared resource that `value` reads, for a value such as `vnet.id`. */
@@ -36,10 +35,7 @@ export function typeOfResourceId(id: string): string | undefined {
 
 /** Resources of type `type` whose value somewhere refers to `target`. */
 export function referrers(design: Design, target: Resource, type: string): readonly Resource[] {
-  const wanted = type.toLowerCase();
-  return design.resources.filter(
-    (resource) => resource.type.toLowerCase() === wanted && refersTo(design, resource.body, target),
-  );
+  return resourcesOfType(design, type).filter((resource) => refersTo(design, resource.body, target));
 }
 
 function refersTo(design: Design, value: Value, target: Resource): boolean {

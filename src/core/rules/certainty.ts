@@ -1,6 +1,6 @@
 import { possibilities, valueAt } from '../design/read-value';
 import type { Scalar, UnknownValue, Value } from '../design/value';
-import { isOneOf } from './property-rule';
+import { isCertainlyPresent, isOneOf } from './property-rule';
 
 /** Yes, no, or the reason why it cannot be told. */
 export type Certainty = boolean | UnknownValue | string;
@@ -9,6 +9,13 @@ export type Certainty = boolean | UnknownValue | string;
 export function isAt(body: Value | undefined, path: string, good: readonly Scalar[]): Certainty {
   const value = valueAt(body, path);
   return value === undefined ? false : everyOption(value, (option) => isOneOf(option, good));
+}
+
+/** Whether something is written at `path`. */
+export function isWrittenAt(body: Value, path: string): Certainty {
+  const value = valueAt(body, path);
+  if (value === undefined) return false;
+  return isCertainlyPresent(value) || everyOption(value, isCertainlyPresent);
 }
 
 /** Whether `test` holds for every value that this one can be; a reason where it holds for some or one is unknown. */

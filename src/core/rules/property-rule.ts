@@ -53,6 +53,12 @@ export function excused(resource: Resource, verdict: Verdict, excuse: Excuse | u
   return verdict.kind === 'fail' ? [cannotTell(resource, excuse.path, excuse.reason)] : [verdict];
 }
 
+/** The excuse that a condition makes: fine where it holds, none where it does not, a doubt at `path` where it is unclear. */
+export function fineWhere(condition: boolean | UnknownValue | string, path: string): Excuse | undefined {
+  if (condition === true) return 'fine';
+  return condition === false ? undefined : { kind: 'doubt', path, reason: condition };
+}
+
 /** Whether a value is one of `good`: text and booleans are compared as text without case, as Azure does. */
 export function isOneOf(value: Value | undefined, good: readonly Scalar[]): boolean {
   if (value?.kind !== 'literal') return false;
@@ -71,6 +77,11 @@ export function isCertainlyPresent(value: Value | undefined): boolean {
     if (option.kind !== 'unknown') return true;
     return option.reference !== undefined || option.pieces !== undefined || neverNull.has(option.reason.code);
   });
+}
+
+/** Whether the resource is written for the azurerm provider, which has defaults of its own and leaves a null argument out. */
+export function isAzurerm(resource: Resource): boolean {
+  return resource.terraform?.type.startsWith('azurerm_') ?? false;
 }
 
 const neverNull: ReadonlySet<UnknownCode> = new Set(['resource-reference', 'data-source', 'runtime-function']);

@@ -1,13 +1,15 @@
-import { propertyOf, scalarOf, valueAt } from '../../design/read-value';
+import { propertyOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { Value } from '../../design/value';
-import { allOf, anyOf, type Certainty, everyOption, isAt, not } from '../certainty';
+import { allOf, anyOf, type Certainty, isAt, not } from '../certainty';
+import { isAzurerm } from '../property-rule';
 
 const restrictions = 'properties.siteConfig.ipSecurityRestrictions';
 
 /**
  * Whether the app's access restrictions admit Azure Front Door, and nobody else but subnets. A request that no rule
- * matches is refused once there is a rule that admits, unless the default action says otherwise.
+ * matches is refused once there is a rule that admits, unless the default action says otherwise. The azurerm provider documents
+ * Allow as its default action, Azure itself has none: there an absent one leaves a doubt.
  */
 export function admitsFrontDoorOnly(app: Resource): Certainty {
   const rules = valueAt(app.body, restrictions);
@@ -19,14 +21,23 @@ export function admitsFrontDoorOnly(app: Resource): Certainty {
   return allOf([
     anyOf(admitting.map(isFrontDoor)),
     allOf(admitting.map((rule) => anyOf([isFrontDoor(rule), isSubnet(rule)]))),
-    not(isAt(app.body, `${restrictions}DefaultAction`, ['Allow'])),
+    refusesTheRest(app),
   ]);
 }
 
+function refusesTheRest(app: Resource): Certainty {
+  const path = `${restrictions}DefaultAction`;
+  if (isAzurerm(app) && valueAt(app.body, path) === undefined) return azurermDefault;
+  return not(isAt(app.body, path, ['Allow']));
+}
+
+const azurermDefault =
+  '`ip_restriction_default_action` is not written: the provider documents Allow, which lets in what no restriction matches';
+
+const frontDoorTag = 'AzureFrontDoor.Backend';
+
 function isFrontDoor(rule: Value): Certainty {
-  const address = valueAt(rule, 'ipAddress');
-  if (address === undefined) return false;
-  return everyOption(address, (option) => String(scalarOf(option) ?? '').toLowerCase() === 'azurefrontdoor.backend');
+  return anyOf([isAt(rule, 'ipAddress', [frontDoorTag]), isAt(rule, 'tag', [frontDoorTag])]);
 }
 
 function isSubnet(rule: Value): boolean {

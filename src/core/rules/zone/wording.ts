@@ -1,0 +1,17 @@
+import type { Resource } from '../../design/resource';
+
+/** Whether a resource is written with the azurerm provider, whose arguments have names of their own. */
+export function isAzurerm(resource: Resource): boolean {
+  return resource.terraform?.type.startsWith('azurerm_') ?? false;
+}
+
+/** The name of a property in the language that the resource is written in. */
+export function nameIn(resource: Resource, arm: string, azurerm: string): string {
+  return isAzurerm(resource) ? azurerm : arm;
+}
+
+/** `1`, `1 and 2`, `1, 2 and 3`. */
+export function enumerate(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

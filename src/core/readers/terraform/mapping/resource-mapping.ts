@@ -43,12 +43,19 @@ export interface ArgumentMapping {
   readonly wrap?: 'list';
   /** The ARM property is an object that holds the id of another resource: `{ id: … }`. */
   readonly idObject?: boolean;
-  /** ARM wants a list of objects with this one property where azurerm has a list of scalars: `value` makes `[{ value: … }]`. */
+  /** ARM wants a list of objects with this one property where azurerm has a list of scalars: `value` makes `[{ value: … }]`. Dotted where it is nested. */
   readonly itemProperty?: string;
+  /** ARM has one text, joined by this, where azurerm has a list of texts. */
+  readonly separator?: string;
   /** What ARM says besides where the argument is written: dotted path to value. It overrides the constants. */
   readonly implies?: Readonly<Record<string, JsonValue>>;
-  /** Further ARM paths that this one argument answers for, such as the parts of a key's identifier. Only for writing. */
+  /**
+   * Further ARM paths that this one argument answers for, such as the parts of a key's identifier. The property at
+   * `path` then holds the whole of it.
+   */
   readonly covers?: readonly string[];
+  /** Only read: a fix takes this argument away and writes the first other mapping of the path instead. */
+  readonly onlyRead?: boolean;
 }
 
 /** A nested block, repeated or not, that becomes an ARM object or the items of an ARM array. */
@@ -73,7 +80,7 @@ export interface CombinedMapping {
   readonly path: string;
   /** The ARM value for the arguments' values, in the order of `arguments`; `undefined` stands for one not written. Undefined: nothing is sent. */
   readonly toArm: (values: readonly (Scalar | undefined)[]) => Scalar | undefined;
-  /** The arguments to write for an ARM value. */
+  /** The arguments to write for an ARM value; empty where it does not tell them. */
   readonly toTerraform: (value: Scalar) => Readonly<Record<string, Scalar>>;
 }
 
@@ -107,6 +114,8 @@ export interface ResourceMapping {
   readonly constants?: Readonly<Record<string, JsonValue>>;
   /** The argument that names the parent, for a child type: `server_id`. */
   readonly parentArgument?: string;
+  /** What named the parent in older majors, by name instead of id. */
+  readonly formerParentArgument?: string;
   /** The argument that names the resource it is deployed to, for an extension resource: `target_resource_id`. */
   readonly scopeArgument?: string;
   readonly children?: readonly ChildMapping[];

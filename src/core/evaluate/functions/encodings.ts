@@ -1,0 +1,76 @@
+import { stringOf } from '../../design/read-value';
+import type { JsonValue, Value } from '../../design/value';
+import type { Computation, FunctionCall } from '../arm-function';
+import { textOf } from '../interpolate';
+import { valueOfJson } from '../json-value';
+import { ofTexts, result } from './arguments';
+
+export const encodingFunctions: Readonly<Record<string, Computation>> = {
+  base64: ofTexts((text) => (text === undefined ? undefined : toBase64(text))),
+  base64ToString: ofTexts((text) => (text === undefined ? undefined : fromBase64(text))),
+  base64ToJson: ([value], call) => {
+    const text = stringOf(value);
+    return text === undefined ? undefined : jsonValue(fromBase64(text), call);
+  },
+  json: ([value], call) => jsonValue(stringOf(value), call),
+  dataUri: ([value], call) => {
+    const text = value?.kind === 'literal' ? textOf(value) : undefined;
+    return result(text === undefined ? undefined : `data:text/plain;charset=utf8;base64,${toBase64(text)}`, call);
+  },
+  dataUriToString: ofTexts((text) => (text === undefined ? undefined : fromDataUri(text))),
+  uri: ofTexts((base, relative) => resolvedUri(base, relative)),
+  uriComponent: ofTexts((text) => (text === undefined ? undefined : encodeUriComponent(text))),
+  uriComponentToString: ofTexts((text) => (text === undefined ? undefined : decodeUriComponent(text))),
+};
+
+function jsonValue(text: string | undefined, call: FunctionCall): Value | undefined {
+  if (text === undefined || !call.budget.spend(text.length)) return undefined;
+  try {
+    const parsed: JsonValue = JSON.parse(text);
+    return valueOfJson(parsed, call.source);
+  } catch {
+    // Text that is not JSON has no value: the caller says that it cannot be evaluated.
+    return undefined;
+  }
+}
+
+function toBase64(text: string): string {
+  let binary = '';
+  for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function fromBase64(text: string): string | undefined {
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text) || text.length % 4 !== 0) return undefined;
+  return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+}
+
+function fromDataUri(text: string): string | undefined {
+  const match = /^data:([^,]*),(.*)$/s.exec(text);
+  if (!match) return undefined;
+  const [, header = '', body = ''] = match;
+  return header.endsWith(';base64') ? fromBase64(body) : decodeUriComponent(body);
+}
+
+function resolvedUri(base: string | undefined, relative: string | undefined): string | undefined {
+  if (base === undefined || relative === undefined) return undefined;
+  return URL.canParse(relative, base) ? new URL(relative, base).href : undefined;
+}
+
+function encodeUriComponent(text: string): string | undefined {
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // Half of a surrogate pair has no encoding: the caller says that it cannot be evaluated.
+    return undefined;
+  }
+}
+
+function decodeUriComponent(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A broken escape has no decoding: the caller says that it cannot be evaluated.
+    return undefined;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Value } from '../design/value';
+
+export interface ValueSize {
+  /** How many values a walk through the whole of it meets; a value that occurs twice counts twice. */
+  readonly nodes: number;
+  readonly depth: number;
+}
+
+const deepestWalk = 200;
+const single: ValueSize = { nodes: 1, depth: 1 };
+const endless: ValueSize = { nodes: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY };
+const known = new WeakMap<Value, ValueSize>();
+
+/** The size of `value`. One that is nested more than 200 levels deep is endless. */
+export function sizeOf(value: Value): ValueSize {
+  return measure(value, 0);
+}
+
+function measure(value: Value, level: number): ValueSize {
+  if (value.kind === 'literal') return single;
+  if (level > deepestWalk) return endless;
+  const before = known.get(value);
+  if (before) return before;
+  let nodes = 1;
+  let depth = 0;
+  for (const child of childrenOf(value)) {
+    const size = measure(child, level + 1);
+    if (size === endless) return endless;
+    nodes += size.nodes;
+    depth = Math.max(depth, size.depth);
+  }
+  const size = { nodes, depth: depth + 1 };
+  known.set(value, size);
+  return size;
+}
+
+function* childrenOf(value: Value): Iterable<Value> {
+  switch (value.kind) {
+    case 'literal':
+      return;
+    case 'object':
+      for (const property of value.properties.values()) yield property.value;
+      if (value.rest) yield value.rest;
+      return;
+    case 'array':
+      yield* value.items;
+      if (value.rest) yield value.rest;
+      return;
+    case 'choice':
+      yield* value.options;
+      return;
+    case 'unknown':
+      for (const piece of value.pieces ?? []) if (typeof piece !== 'string') yield piece;
+      if (value.reference?.name) yield value.reference.name;
+  }
+}

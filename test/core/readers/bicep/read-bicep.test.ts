@@ -32,8 +32,8 @@ describe('resources', () => {
     });
     expect(show(vm?.name)).toBe('vm-1');
     expect(text.slice(vm?.ranges.symbol.start, vm?.ranges.symbol.end)).toBe('vm');
-    expect(text.slice(vm?.ranges.declaration.start, vm?.ranges.declaration.end)).toMatch(/^@description[^]*}$/);
-    expect(text.slice(vm?.ranges.body.start, vm?.ranges.body.end)).toMatch(/^{[^]*}$/);
+    expect(text.slice(vm?.ranges.declaration.start, vm?.ranges.declaration.end)).toMatch(/^@description[\s\S]*}$/);
+    expect(text.slice(vm?.ranges.body.start, vm?.ranges.body.end)).toMatch(/^{[\s\S]*}$/);
   });
 
   it('nested in others take their type, version and parent from them', () => {

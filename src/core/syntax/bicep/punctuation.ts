@@ -42,14 +42,17 @@ const spellings: readonly Spelling[] = [
   { text: '^', kind: TokenKind.caret },
 ];
 
-const spellingsByFirstCode = new Map<number, readonly Spelling[]>();
-for (const spelling of spellings) {
-  const code = spelling.text.charCodeAt(0);
-  spellingsByFirstCode.set(code, [...(spellingsByFirstCode.get(code) ?? []), spelling]);
-}
+const firstCodeCount = 128;
+const spellingsByFirstCode: readonly (readonly Spelling[])[] = Array.from({ length: firstCodeCount }, (_, code) =>
+  spellings.filter((spelling) => spelling.text.charCodeAt(0) === code),
+);
 
 /** The longest operator or bracket that begins at `offset`, or undefined. */
 export function punctuationAt(text: string, offset: number): Spelling | undefined {
-  const candidates = spellingsByFirstCode.get(text.charCodeAt(offset));
-  return candidates?.find((spelling) => text.startsWith(spelling.text, offset));
+  const candidates = spellingsByFirstCode[text.charCodeAt(offset)];
+  if (candidates === undefined) return undefined;
+  for (const candidate of candidates) {
+    if (candidate.text.length === 1 || text.startsWith(candidate.text, offset)) return candidate;
+  }
+  return undefined;
 }

@@ -15,7 +15,7 @@ export function childrenOf(node: BicepNode): readonly BicepNode[] {
     case 'param':
     case 'var':
     case 'output':
-      return present(...node.decorators, node.name, node.type, node.value);
+      return present([...node.decorators, node.name, node.type, node.value]);
     case 'type':
       return [...node.decorators, node.name, node.type];
     case 'func':
@@ -23,20 +23,20 @@ export function childrenOf(node: BicepNode): readonly BicepNode[] {
     case 'functionParameter':
       return [node.name, node.type];
     case 'import':
-      return present(...node.decorators, node.namespace, ...node.symbols, node.source);
+      return present([...node.decorators, node.namespace, ...node.symbols, node.source]);
     case 'importedSymbol':
-      return present(node.name, node.alias);
+      return present([node.name, node.alias]);
     case 'extension':
-      return present(...node.decorators, node.specification, node.configuration, node.alias);
+      return present([...node.decorators, node.specification, node.configuration, node.alias]);
     case 'using':
-      return present(...node.decorators, node.path, node.configuration);
+      return present([...node.decorators, node.path, node.configuration]);
     case 'extends':
-      return present(...node.decorators, node.path);
+      return present([...node.decorators, node.path]);
     case 'resource':
-      return present(...node.decorators, node.name, node.type, node.loop, node.condition, node.body);
+      return present([...node.decorators, node.name, node.type, node.loop, node.condition, node.body]);
     case 'module':
     case 'test':
-      return present(...node.decorators, node.name, node.path, node.loop, node.condition, node.body);
+      return present([...node.decorators, node.name, node.path, node.loop, node.condition, node.body]);
     case 'errorStatement':
       return node.decorators;
     case 'decorator':
@@ -54,13 +54,13 @@ export function childrenOf(node: BicepNode): readonly BicepNode[] {
     case 'for':
       return [node.header, node.body];
     case 'loopHeader':
-      return present(node.item, node.index, node.iterable);
+      return present([node.item, node.index, node.iterable]);
     case 'parenthesized':
       return [node.expression];
     case 'lambda':
       return [...node.parameters, node.body];
     case 'call':
-      return present(node.target, node.name, ...node.arguments);
+      return present([node.target, node.name, ...node.arguments]);
     case 'member':
     case 'nestedResource':
       return [node.target, node.name];
@@ -74,7 +74,7 @@ export function childrenOf(node: BicepNode): readonly BicepNode[] {
     case 'ternary':
       return [node.condition, node.whenTrue, node.whenFalse];
     case 'typeInstance':
-      return present(node.target, node.name, ...node.arguments);
+      return present([node.target, node.name, ...node.arguments]);
     case 'literalType':
       return [node.literal];
     case 'unaryType':
@@ -104,7 +104,7 @@ export function childrenOf(node: BicepNode): readonly BicepNode[] {
     case 'indexedType':
       return [node.target, node.index];
     case 'resourceType':
-      return present(node.type);
+      return present([node.type]);
     case 'identifier':
     case 'text':
     case 'integer':
@@ -146,6 +146,6 @@ function holds(node: BicepNode, offset: number): boolean {
   return node.range.start <= offset && offset <= node.range.end;
 }
 
-function present(...nodes: readonly (BicepNode | undefined)[]): readonly BicepNode[] {
+function present(nodes: readonly (BicepNode | undefined)[]): readonly BicepNode[] {
   return nodes.filter((node) => node !== undefined);
 }

@@ -2,13 +2,13 @@ import type { TextRange } from '../../text/text-range';
 import type { Cursor } from './cursor';
 import { TokenKind } from './tokens';
 
-export interface BracketedList<Item> {
+interface BracketedList<Item> {
   readonly open: TextRange;
   readonly close: TextRange | undefined;
   readonly items: readonly Item[];
 }
 
-export interface ListShape<Item> {
+interface ListShape<Item> {
   readonly closer: TokenKind;
   readonly closerText: string;
   /** Whether nested resources or decorators may stand in the list. */

@@ -95,7 +95,7 @@ export function startsFor(cursor: Cursor): boolean {
   return next === TokenKind.identifier || next === TokenKind.leftParenthesis || next === TokenKind.newLine;
 }
 
-export interface Loop<Body> {
+interface Loop<Body> {
   readonly range: TextRange;
   readonly header: LoopHeader;
   readonly body: Body;

@@ -8,17 +8,10 @@ import type {
   LambdaExpression,
   ObjectExpression,
   ParenthesizedExpression,
-  UnaryOperator,
 } from './expression-nodes';
-import { binaryOperators } from './operators';
+import { binaryOperators, unaryOperators } from './operators';
 import { parseString } from './strings';
 import { TokenKind } from './tokens';
-
-const unaryOperators = new Map<TokenKind, UnaryOperator>([
-  [TokenKind.minus, '-'],
-  [TokenKind.plus, '+'],
-  [TokenKind.exclamation, '!'],
-]);
 
 /** Reads an expression; gives an error node, and reports it, where there is none. */
 export function parseExpression(cursor: Cursor): Expression {

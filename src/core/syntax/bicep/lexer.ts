@@ -5,7 +5,7 @@ import { HoleStack, StringScanner } from './string-scanner';
 import type { SyntaxErrorList } from './syntax-errors';
 import { TokenKind, TokenTable } from './tokens';
 
-export interface LexedText {
+interface LexedText {
   readonly tokens: TokenTable;
   readonly comments: readonly BicepComment[];
 }

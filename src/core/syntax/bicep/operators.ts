@@ -1,4 +1,4 @@
-import type { BinaryOperator } from './expression-nodes';
+import type { BinaryOperator, UnaryOperator } from './expression-nodes';
 import { TokenKind, tokenKindCount } from './tokens';
 
 interface OperatorEntry {
@@ -43,3 +43,10 @@ function buildTable(): (OperatorEntry | undefined)[] {
   }
   return table;
 }
+
+/** The operators that stand before their operand, by token kind. */
+export const unaryOperators: ReadonlyMap<TokenKind, UnaryOperator> = new Map([
+  [TokenKind.minus, '-'],
+  [TokenKind.plus, '+'],
+  [TokenKind.exclamation, '!'],
+]);

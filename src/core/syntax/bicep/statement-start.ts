@@ -20,7 +20,7 @@ export function isStatementKeyword(word: string): boolean {
 }
 
 /** How far the tokens at a line's start are shaped like a statement, so that brackets left open before it end there. */
-export type StatementShape = 'none' | 'decorator' | 'unfinished' | 'resource' | 'statement';
+type StatementShape = 'none' | 'decorator' | 'unfinished' | 'resource' | 'statement';
 
 /** The shape of the tokens from `index`, the first of its line. */
 export function statementShapeAt(text: string, tokens: TokenTable, index: number): StatementShape {

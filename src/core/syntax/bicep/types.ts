@@ -1,17 +1,11 @@
 import { parseBracketedList } from './bracketed-list';
 import { type Cursor, maximumChain, maximumDepth } from './cursor';
-import type { UnaryOperator } from './expression-nodes';
 import { parseExpression } from './expressions';
 import { parseObjectType, parseTupleType } from './object-types';
+import { unaryOperators } from './operators';
 import { parseString, startsString } from './strings';
 import { TokenKind } from './tokens';
 import type { LiteralType, ParenthesizedType, ResourceType, TypeExpression } from './type-nodes';
-
-const unaryOperators = new Map<TokenKind, UnaryOperator>([
-  [TokenKind.minus, '-'],
-  [TokenKind.plus, '+'],
-  [TokenKind.exclamation, '!'],
-]);
 
 /** Reads a type; gives an error node, and reports it, where there is none. */
 export function parseType(cursor: Cursor): TypeExpression {

@@ -19,14 +19,6 @@ export class Cursor extends Lexer {
   private lastErrorAt = -1;
   private terminatorIndex: TerminatorIndex | undefined;
 
-  /** `toSource` maps offsets of `text` to offsets of the document, where `text` is a decoded part of one. */
-  constructor(
-    text: string,
-    private readonly toSource?: (offset: number) => number,
-  ) {
-    super(text);
-  }
-
   /** Reads on from `offset`, as if everything before it had been taken. */
   resume(offset: number): void {
     this.lastEnd = offset;
@@ -115,12 +107,7 @@ export class Cursor extends Lexer {
   report(start: number, end: number, message: string): void {
     if (this.start === this.lastErrorAt) return;
     this.lastErrorAt = this.start;
-    this.errors.push({ range: this.range(start, end), message });
-  }
-
-  range(start: number, end: number): TextRange {
-    if (this.toSource === undefined) return { start, end };
-    return { start: this.toSource(start), end: this.toSource(end) };
+    this.addError(this.range(start, end), message);
   }
 
   /** The span from `start` to the last token taken. */

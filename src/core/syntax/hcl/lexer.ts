@@ -1,3 +1,4 @@
+import type { TextRange } from '../../text/text-range';
 import type { Comment } from '../comment';
 import type { ParseError } from '../parse-error';
 import { afterLineBreak, isLineBreak, lineEndFrom, skipDigits, skipIdentifier } from './characters';
@@ -46,6 +47,9 @@ const punctuationByCharacter = new Map<string, readonly Punctuation[]>(
   punctuation.map((marks) => [marks[0].charAt(0), marks]),
 );
 
+/** More errors than these tell nobody more, and a file of rubbish must not fill the memory. */
+const maximumErrors = 1000;
+
 /** Reads one token at a time, from wherever the parser stands: what a character means depends on what is open. */
 export class Lexer {
   kind: TokenKind = 'newline';
@@ -53,11 +57,21 @@ export class Lexer {
   end = 0;
   /** The text is read up to here: its end, or the end of the heredoc that is being read. */
   limit: number;
+  private lastCommentAt = -1;
   readonly comments: Comment[] = [];
   readonly errors: ParseError[] = [];
 
-  constructor(readonly text: string) {
+  /** `toSource` maps offsets of `text` to offsets of the document, where `text` is a decoded part of one. */
+  constructor(
+    readonly text: string,
+    private readonly toSource?: (offset: number) => number,
+  ) {
     this.limit = text.length;
+  }
+
+  range(start: number, end: number): TextRange {
+    if (this.toSource === undefined) return { start, end };
+    return { start: this.toSource(start), end: this.toSource(end) };
   }
 
   /**
@@ -85,6 +99,10 @@ export class Lexer {
       at = lineStart;
     }
     this.readToken(at);
+  }
+
+  addError(range: TextRange, message: string): void {
+    if (this.errors.length < maximumErrors) this.errors.push({ range, message });
   }
 
   private set(kind: TokenKind, start: number, end: number): void {
@@ -153,17 +171,15 @@ export class Lexer {
     const closed = close !== -1 && close + 2 <= this.limit;
     const end = closed ? close + 2 : this.limit;
     const isNew = this.addComment(start, end);
-    if (isNew && !closed) {
-      this.errors.push({ range: { start, end: start + 2 }, message: 'This comment is not closed: "*/" is missing.' });
-    }
+    if (isNew && !closed) this.addError(this.range(start, start + 2), 'This comment is not closed: "*/" is missing.');
     return end;
   }
 
   /** Keeps a comment, unless it was kept before: after an error the parser may read the same place again. */
   private addComment(start: number, end: number): boolean {
-    const last = this.comments.at(-1);
-    if (last !== undefined && last.range.start >= start) return false;
-    this.comments.push({ range: { start, end }, text: this.text.slice(start, end) });
+    if (start <= this.lastCommentAt) return false;
+    this.lastCommentAt = start;
+    this.comments.push({ range: this.range(start, end), text: this.text.slice(start, end) });
     return true;
   }
 }

@@ -1,4 +1,3 @@
-import type { TextRange } from '../../text/text-range';
 import type { Cursor } from './cursor';
 import type { DirectiveMark, TemplatePart } from './template-part';
 import type { HclTemplatePiece, HclText } from './tree';
@@ -29,14 +28,14 @@ export function buildPieces(cursor: Cursor, parts: readonly TemplatePart[]): Hcl
     } else if (word === `end${opener}`) {
       closeInnermost(part.range.end);
     } else if (word !== 'unknown') {
-      addError(cursor, part.range, `"${word}" has no directive that it belongs to.`);
+      cursor.addError(part.range, `"${word}" has no directive that it belongs to.`);
     }
   });
   const end = parts.at(-1)?.range.end ?? 0;
   while (open.length > 0) {
     const mark = open.at(-1)?.mark;
     if (mark !== undefined) {
-      addError(cursor, mark.range, `"%{ end${mark.directive.word} }" is missing: this directive is not closed.`);
+      cursor.addError(mark.range, `"%{ end${mark.directive.word} }" is missing: this directive is not closed.`);
     }
     closeInnermost(end);
   }
@@ -80,10 +79,6 @@ function directiveNode({ mark, first, second }: OpenDirective, end: number): Hcl
     return { kind: 'for-directive', range, keyName, valueName, collection, pieces: first };
   }
   return undefined;
-}
-
-function addError(cursor: Cursor, range: TextRange, message: string): void {
-  cursor.errors.push({ range, message });
 }
 
 function strip(part: HclText, before: TemplatePart | undefined, after: TemplatePart | undefined): HclText {

@@ -9,6 +9,8 @@ import type { DirectiveMark, TemplatePart } from './template-part';
 /** `quoted` ends at a quote or at the end of the line and knows backslash escapes; `bare` ends at the cursor's limit. */
 type Mode = 'quoted' | 'bare';
 
+const unknownEscape = 'This escape sequence does not exist; a backslash is written "\\\\".';
+
 /** Reads a template's parts from `start` on; `end` is the offset of what ends it. */
 export function readParts(cursor: Cursor, start: number, mode: Mode): { parts: TemplatePart[]; end: number } {
   const { text } = cursor;
@@ -28,7 +30,7 @@ export function readParts(cursor: Cursor, start: number, mode: Mode): { parts: T
     if (mode === 'quoted' && (character === '"' || isLineBreak(text, at))) break;
     if (mode === 'quoted' && character === '\\') {
       const sequence = readEscape(text, at, cursor.limit);
-      if (!sequence.valid) cursor.errors.push(unknownEscape(cursor, at));
+      if (!sequence.valid) cursor.addError(cursor.range(at, at + 1), unknownEscape);
       decoded += text.slice(runStart, at) + sequence.text;
       at = sequence.end;
       runStart = at;
@@ -50,13 +52,6 @@ export function readParts(cursor: Cursor, start: number, mode: Mode): { parts: T
   endText();
   cursor.leave(levels.open);
   return { parts, end: at };
-}
-
-function unknownEscape(cursor: Cursor, at: number) {
-  return {
-    range: cursor.range(at, at + 1),
-    message: 'This escape sequence does not exist; a backslash is written "\\\\".',
-  };
 }
 
 /** Reads `${ … }` or `%{ … }` at `start`. */

@@ -54,6 +54,8 @@ export interface ArgumentMapping {
    * `path` then holds the whole of it.
    */
   readonly covers?: readonly string[];
+  /** The argument holds a key's whole identifier, whatever part of it ARM has at `path`. Only for writing. */
+  readonly keyIdentifier?: boolean;
   /** Only read: a fix takes this argument away and writes the first other mapping of the path instead. */
   readonly onlyRead?: boolean;
 }

@@ -28,3 +28,11 @@ export function sameNames(prefix: string, names: readonly string[]): readonly Ar
 function camelCase(name: string): string {
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** The identifier of a key, for which keys in a managed HSM had an argument of their own up to version 4. */
+export function keyArguments(mapping: Omit<ArgumentMapping, 'argument'>): readonly ArgumentMapping[] {
+  return [
+    { argument: 'key_vault_key_id', ...mapping },
+    { argument: 'managed_hsm_key_id', majors: { removedIn: 5 }, ...mapping },
+  ];
+}

@@ -1,5 +1,5 @@
 import type { ArgumentMapping, BlockMapping, ResourceMapping } from '../resource-mapping';
-import { identityBlock, negated, publicNetworkAccess } from '../shared-mappings';
+import { identityBlock, keyArguments, negated, publicNetworkAccess } from '../shared-mappings';
 
 /** Azure provider documentation 4.50 (`azurerm_ai_services`, removed in 5) and 5.2, read in November 2026. */
 
@@ -16,13 +16,11 @@ const accountArguments: readonly ArgumentMapping[] = [
 function encryptionArguments(prefix: string): readonly ArgumentMapping[] {
   return [
     { argument: 'identity_client_id', path: `${prefix}keyVaultProperties.identityClientId` },
-    {
-      argument: 'key_vault_key_id',
-      formerNames: ['managed_hsm_key_id'],
-      renamedIn: 5,
+    ...keyArguments({
       path: `${prefix}keyVaultProperties.keyName`,
       covers: [`${prefix}keyVaultProperties.keyVaultUri`, `${prefix}keyVaultProperties.keyVersion`],
-    },
+      keyIdentifier: true,
+    }),
   ];
 }
 

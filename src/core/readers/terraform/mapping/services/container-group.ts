@@ -15,6 +15,7 @@ export const containerGroupMappings: readonly ResourceMapping[] = [
         argument: 'key_vault_key_id',
         path: 'properties.encryptionProperties.keyName',
         covers: ['properties.encryptionProperties.vaultBaseUrl', 'properties.encryptionProperties.keyVersion'],
+        keyIdentifier: true,
       },
       { argument: 'key_vault_user_assigned_identity_id', path: 'properties.encryptionProperties.identity' },
       { argument: 'os_type', path: 'properties.osType' },

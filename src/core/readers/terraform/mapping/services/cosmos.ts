@@ -1,5 +1,5 @@
 import type { ResourceMapping } from '../resource-mapping';
-import { identityBlock, negated, publicNetworkAccess } from '../shared-mappings';
+import { identityBlock, keyArguments, negated, publicNetworkAccess } from '../shared-mappings';
 
 /**
  * Azure provider documentation 5.2 and its upgrade guides to 4.0 and 5.0, read in November 2026. Allowed addresses are
@@ -34,12 +34,9 @@ export const cosmosMappings: readonly ResourceMapping[] = [
         itemProperty: 'ipAddressOrRange',
       },
       { argument: 'is_virtual_network_filter_enabled', path: 'properties.isVirtualNetworkFilterEnabled' },
-      {
-        argument: 'key_vault_key_id',
-        formerNames: ['managed_hsm_key_id'],
-        renamedIn: 5,
+      ...keyArguments({
         path: 'properties.keyVaultKeyUri',
-      },
+      }),
       { argument: 'kind', path: 'kind', default: { every: 'GlobalDocumentDB' } },
       {
         argument: 'local_authentication_enabled',

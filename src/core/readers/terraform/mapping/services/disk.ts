@@ -1,5 +1,5 @@
 import type { ResourceMapping } from '../resource-mapping';
-import { identityBlock, publicNetworkAccess } from '../shared-mappings';
+import { identityBlock, keyArguments, publicNetworkAccess } from '../shared-mappings';
 
 /** Azure provider documentation 5.2 and its upgrade guides to 4.0 and 5.0, read in November 2026. */
 
@@ -38,12 +38,9 @@ export const diskMappings: readonly ResourceMapping[] = [
         path: 'properties.encryptionType',
         default: { every: 'EncryptionAtRestWithCustomerKey' },
       },
-      {
-        argument: 'key_vault_key_id',
-        formerNames: ['managed_hsm_key_id'],
-        renamedIn: 5,
+      ...keyArguments({
         path: 'properties.activeKey.keyUrl',
-      },
+      }),
     ],
     blocks: [identityBlock],
   },

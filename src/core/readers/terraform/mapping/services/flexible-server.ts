@@ -1,6 +1,6 @@
 import type { Scalar } from '../../../../design/value';
 import type { ArgumentMapping, BlockMapping, CombinedMapping, ResourceMapping } from '../resource-mapping';
-import { enabledOrDisabled, identityBlock, sameNames } from '../shared-mappings';
+import { enabledOrDisabled, identityBlock, keyArguments, sameNames } from '../shared-mappings';
 
 /** Azure provider documentation 5.2 and its upgrade guides to 4.0 and 5.0, read in November 2026. */
 
@@ -64,11 +64,11 @@ const encryptionArguments: readonly ArgumentMapping[] = [
   { argument: 'primary_user_assigned_identity_id', path: 'primaryUserAssignedIdentityId' },
 ];
 
-function encryption(key: ArgumentMapping): BlockMapping {
+function encryption(keys: readonly ArgumentMapping[]): BlockMapping {
   return {
     block: 'customer_managed_key',
     path: 'properties.dataEncryption',
-    arguments: [key, ...encryptionArguments],
+    arguments: [...keys, ...encryptionArguments],
     constants: { type: 'AzureKeyVault' },
   };
 }
@@ -89,7 +89,7 @@ export const flexibleServerMappings: readonly ResourceMapping[] = [
     blocks: [
       identityBlock,
       highAvailability,
-      encryption({ argument: 'key_vault_key_id', path: 'primaryKeyURI' }),
+      encryption([{ argument: 'key_vault_key_id', path: 'primaryKeyURI' }]),
       {
         block: 'authentication',
         path: 'properties.authConfig',
@@ -129,12 +129,11 @@ export const flexibleServerMappings: readonly ResourceMapping[] = [
     blocks: [
       identityBlock,
       highAvailability,
-      encryption({
-        argument: 'key_vault_key_id',
-        formerNames: ['managed_hsm_key_id'],
-        renamedIn: 5,
-        path: 'primaryKeyURI',
-      }),
+      encryption(
+        keyArguments({
+          path: 'primaryKeyURI',
+        }),
+      ),
     ],
     combined: sku,
   },

@@ -1,5 +1,5 @@
 import type { ResourceMapping } from '../resource-mapping';
-import { enabledOrDisabled, identityBlock, publicNetworkAccess, sameNames } from '../shared-mappings';
+import { enabledOrDisabled, identityBlock, keyArguments, publicNetworkAccess, sameNames } from '../shared-mappings';
 
 /** Azure provider documentation 5.2 and its upgrade guides to 4.0 and 5.0, read in November 2026. */
 export const sqlMappings: readonly ResourceMapping[] = [
@@ -38,13 +38,11 @@ export const sqlMappings: readonly ResourceMapping[] = [
     type: 'Microsoft.Sql/servers/encryptionProtector',
     arguments: [
       { argument: 'auto_rotation_enabled', path: 'properties.autoRotationEnabled' },
-      {
-        argument: 'key_vault_key_id',
-        formerNames: ['managed_hsm_key_id'],
-        renamedIn: 5,
+      ...keyArguments({
         path: 'properties.serverKeyName',
         implies: { 'properties.serverKeyType': 'AzureKeyVault' },
-      },
+        keyIdentifier: true,
+      }),
     ],
     constants: { 'properties.serverKeyType': 'ServiceManaged' },
     parentArgument: 'server_id',

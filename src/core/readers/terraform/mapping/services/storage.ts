@@ -5,7 +5,7 @@ import type {
   CombinedMapping,
   ResourceMapping,
 } from '../resource-mapping';
-import { identityBlock, publicNetworkAccess } from '../shared-mappings';
+import { identityBlock, keyArguments, publicNetworkAccess } from '../shared-mappings';
 
 /**
  * Azure provider documentation 5.2 and its upgrade guides to 4.0 and 5.0, read in November 2026. Anonymous access to
@@ -24,13 +24,11 @@ const networkRules: readonly ArgumentMapping[] = [
 ];
 
 const encryptionArguments: readonly ArgumentMapping[] = [
-  {
-    argument: 'key_vault_key_id',
-    formerNames: ['managed_hsm_key_id'],
-    renamedIn: 5,
+  ...keyArguments({
     path: 'keyvaultproperties.keyname',
     covers: ['keyvaultproperties.keyvaulturi', 'keyvaultproperties.keyversion'],
-  },
+    keyIdentifier: true,
+  }),
   { argument: 'user_assigned_identity_id', path: 'identity.userAssignedIdentity' },
 ];
 

@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../core/rules/verdict';
+
+export const formats = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+export const thresholds = ['error', 'warning', 'information', 'never'] as const;
+export type Threshold = Severity | 'never';
+
+export const verdictChoices = ['fail', 'unknown', 'all'] as const;
+export type VerdictChoice = (typeof verdictChoices)[number];
+
+export interface LintCommand {
+  readonly command: 'lint';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly config: string | undefined;
+  readonly failOn: Threshold;
+  readonly rules: readonly string[];
+  readonly verdicts: VerdictChoice;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  readonly stdinFilename: string | undefined;
+}
+
+export interface FixCommand {
+  readonly command: 'fix';
+  readonly paths: readonly string[];
+  readonly config: string | undefined;
+  readonly rules: readonly string[];
+  readonly dryRun: boolean;
+}
+
+export type Command =
+  | LintCommand
+  | FixCommand
+  | { readonly command: 'rules'; readonly format: 'pretty' | 'json' }
+  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'help' | 'version' };
+
+/** Wrong usage: the message says what is wrong and what is right. */
+export class UsageError extends Error {}
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  format: { type: 'string' },
+  config: { type: 'string' },
+  'fail-on': { type: 'string' },
+  rule: { type: 'string', multiple: true },
+  verdicts: { type: 'string' },
+  baseline: { type: 'string' },
+  'write-baseline': { type: 'string' },
+  'stdin-filename': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof options;
+
+const allowed: Readonly<Record<string, readonly OptionName[]>> = {
+  lint: ['format', 'config', 'fail-on', 'rule', 'verdicts', 'baseline', 'write-baseline', 'stdin-filename'],
+  fix: ['config', 'rule', 'dry-run'],
+  rules: ['format'],
+  explain: [],
+};
+
+/**
+ * Reads the arguments behind the program's name.
+ * @throws UsageError
+ */
+export function readCommandLine(arguments_: readonly string[]): Command {
+  const { values, positionals } = parse(arguments_);
+  const [command, ...rest] = positionals;
+  if (values.version) return { command: 'version' };
+  if (values.help || command === undefined || command === 'help') return { command: 'help' };
+  const known = allowed[command];
+  if (!known)
+    throw new UsageError(`There is no command \`${command}\`. Commands are: ${Object.keys(allowed).join(', ')}.`);
+  for (const name of Object.keys(values)) {
+    if (!known.some((option) => option === name)) throw new UsageError(`\`faultline ${command}\` takes no --${name}.`);
+  }
+  if (command === 'rules') {
+    if (rest.length > 0) throw new UsageError('`faultline rules` takes no paths.');
+    return { command, format: oneOf('format', values.format, ['pretty', 'json'] as const) ?? 'pretty' };
+  }
+  if (command === 'explain') {
+    const [rule, ...more] = rest;
+    if (rule === undefined || more.length > 0)
+      throw new UsageError('`faultline explain` takes one rule: faultline explain zone/virtual-machine');
+    return { command, rule };
+  }
+  const common = { paths: rest, config: values.config, rules: values.rule ?? [] };
+  if (command === 'fix') return { command, ...common, dryRun: values['dry-run'] ?? false };
+  if (values.baseline !== undefined && values['write-baseline'] !== undefined) {
+    throw new UsageError('--baseline and --write-baseline do not go together: write the baseline first, then use it.');
+  }
+  if (values['stdin-filename'] !== undefined && rest.length > 0) {
+    throw new UsageError('--stdin-filename reads one text from standard input and takes no paths.');
+  }
+  return {
+    command: 'lint',
+    ...common,
+    format: oneOf('format', values.format, formats) ?? 'pretty',
+    failOn: oneOf('fail-on', values['fail-on'], thresholds) ?? 'warning',
+    verdicts: oneOf('verdicts', values.verdicts, verdictChoices) ?? 'fail',
+    baseline: values.baseline,
+    writeBaseline: values['write-baseline'],
+    stdinFilename: values['stdin-filename'],
+  };
+}
+
+function parse(arguments_: readonly string[]) {
+  try {
+    return parseArgs({ args: [...arguments_], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(name: string, value: string | undefined, choices: readonly T[]): T | undefined {
+  if (value === undefined) return undefined;
+  const found = choices.find((candidate) => candidate === value);
+  if (!found) throw new UsageError(`--${name} must be one of: ${choices.join(', ')}. It is \`${value}\`.`);
+  return found;
+}

@@ -5,9 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { inProject } from './lib/project.mjs';
 
 const program = inProject('dist', 'cli.js');
+/** As for a wrong configuration; 1 would say that there are findings. */
+const cannotRun = 2;
 
 if (isCheckout() && isStale()) await buildQuietly();
 if (process.exitCode === undefined) await import(pathToFileURL(program).href);
+else process.exitCode = cannotRun;
 
 function isCheckout() {
   return existsSync(inProject('src', 'cli', 'main.ts'));

@@ -6,7 +6,7 @@ import { inProject } from './project.mjs';
 import { StepFailure } from './step-failure.mjs';
 
 /** The Visual Studio Code versions that the tests run in; each has a folder under test/host. */
-export const hosts = {
+const hosts = {
   current: { version: '1.139.1', nodeMajor: 24 },
   oldest: { version: '1.100.3', nodeMajor: 20 },
 };

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 const loopback = '127.0.0.1';
 
 /** Whether a server can listen on that loopback port now. */
-export function isPortFree(port) {
+function isPortFree(port) {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));

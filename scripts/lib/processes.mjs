@@ -73,7 +73,15 @@ export async function runStep(step, remedy, command, args, options = {}) {
   }
   if (result.code === 0) return result.output;
   const reason = result.timedOut ? 'it ran out of time' : `${command} ended with code ${result.code}`;
-  throw new StepFailure(step, `${reason}.\n${lastLines(result.output, 30)}`, remedy);
+  throw new StepFailure(step, `${reason}.\n${excerpt(result.output)}`, remedy);
+}
+
+/** Long output without its middle: tools tell the cause first or last. */
+function excerpt(text) {
+  const lines = text.trimEnd().split('\n');
+  const shown = 12;
+  if (lines.length <= 2 * shown) return lines.join('\n');
+  return [...lines.slice(0, shown), '…', ...lines.slice(-shown)].join('\n');
 }
 
 export function lastLines(text, count) {

@@ -7,7 +7,7 @@ const startMilliseconds = 60_000;
 const noGallery = { EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 
 /** Settings that keep the workbench to the work: no chat, no welcome page, no telemetry, no recommendations. */
-export const tidySettings = {
+const tidySettings = {
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
   'extensions.autoCheckUpdates': false,

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { redundancy } from './redundancy';
 
 /** The rules of the area `storage`. */
-export const storageRules: readonly Rule[] = [];
+export const storageRules: readonly Rule[] = [redundancy];

@@ -30,14 +30,15 @@ export function judgeRegion(resource: Resource, design: Design): RegionJudgement
   }
   const regions = regionsOf(resource, design, farthestReference);
   if (!regions) return notKnown();
-  const perRegion = regions.map((region) => regionZones(region, resource.type) ?? usualZones);
+  const perRegion = regions.map((region) => regionZones(region, resource.type));
   const only = regions.length === 1 ? regions[0] : undefined;
   const label = only ?? 'its region';
-  if (perRegion.every((zones) => zones.length === 0)) {
+  if (perRegion.every((zones) => zones?.length === 0)) {
     return { hasZones: 'no', region: only, label, zones: [], note: '' };
   }
-  if (perRegion.some((zones) => zones.length === 0)) return notKnown();
-  const zones = (perRegion[0] ?? usualZones).filter((zone) => perRegion.every((each) => each.includes(zone)));
+  if (perRegion.some((zones) => !zones || zones.length === 0)) return notKnown();
+  const [first = usualZones] = perRegion;
+  const zones = first.filter((zone) => perRegion.every((each) => each?.includes(zone)));
   return { hasZones: 'yes', region: only, label, zones, note: '' };
 }
 

@@ -1,0 +1,12 @@
+resource shop 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stshop'
+  location: 'westcentralus'
+  kind: 'StorageV2'
+  sku: {
+    // expect fail: to Standard_GRS
+    name: 'Standard_LRS'
+  }
+  properties: {
+    minimumTlsVersion: 'TLS1_2'
+  }
+}

@@ -1,0 +1,12 @@
+resource web 'Microsoft.Network/applicationGateways@2024-05-01' = {
+  name: 'agw-web'
+  location: 'westeurope'
+  // expect fail: agw-web runs in one zone of westeurope
+  zones: ['1']
+  properties: {
+    sku: {
+      name: 'WAF_v2'
+      tier: 'WAF_v2'
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// expect nothing
+resource shop 'Microsoft.App/managedEnvironments@2024-03-01' = {
+  name: 'cae-shop'
+  location: 'westcentralus'
+  properties: {
+    workloadProfiles: [
+      {
+        name: 'Consumption'
+        workloadProfileType: 'Consumption'
+      }
+    ]
+    vnetConfiguration: {
+      infrastructureSubnetId: '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/apps'
+    }
+  }
+}

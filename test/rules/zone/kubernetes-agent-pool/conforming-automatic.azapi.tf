@@ -1,0 +1,29 @@
+# expect nothing
+resource "azapi_resource" "shop" {
+  type     = "Microsoft.ContainerService/managedClusters@2024-09-01"
+  name     = "aks-shop"
+  location = "westeurope"
+
+  body = {
+    sku = {
+      name = "Automatic"
+      tier = "Standard"
+    }
+    properties = {
+      dnsPrefix = "shop"
+    }
+  }
+}
+
+resource "azapi_resource" "apps" {
+  type = "Microsoft.ContainerService/managedClusters/agentPools@2024-09-01"
+  name = "apps"
+  parent_id = azapi_resource.shop.id
+
+  body = {
+    properties = {
+      count = 3
+      vmSize = "Standard_D4s_v5"
+    }
+  }
+}

@@ -1,0 +1,24 @@
+// expect pass
+resource shop 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+  name: 'aks-shop'
+  location: 'westeurope'
+  properties: {
+    dnsPrefix: 'shop'
+    agentPoolProfiles: [
+      {
+        name: 'system'
+        mode: 'System'
+        count: 3
+        vmSize: 'Standard_D4s_v5'
+        availabilityZones: ['1', '2', '3']
+      }
+      {
+        name: 'apps'
+        mode: 'System'
+        count: 3
+        vmSize: 'Standard_D4s_v5'
+        availabilityZones: ['1', '2']
+      }
+    ]
+  }
+}

@@ -1,0 +1,19 @@
+param zones array
+
+resource shop 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+  name: 'aks-shop'
+  location: 'westeurope'
+  properties: {
+    dnsPrefix: 'shop'
+    agentPoolProfiles: [
+      {
+        name: 'system'
+        mode: 'System'
+        count: 3
+        vmSize: 'Standard_D4s_v5'
+        // expect unknown: zones
+        availabilityZones: zones
+      }
+    ]
+  }
+}

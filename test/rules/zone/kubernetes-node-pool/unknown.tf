@@ -1,0 +1,22 @@
+variable "zones" {
+  type = list(string)
+}
+
+resource "azurerm_kubernetes_cluster" "shop" {
+  name                = "aks-shop"
+  resource_group_name = "rg-shop"
+  location            = "westeurope"
+  dns_prefix          = "shop"
+
+  default_node_pool {
+    name       = "system"
+    node_count = 3
+    vm_size    = "Standard_D4s_v5"
+    # expect unknown: zones
+    zones      = var.zones
+  }
+
+  identity {
+    type = "SystemAssigned"
+  }
+}

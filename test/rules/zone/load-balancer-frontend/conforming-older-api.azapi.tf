@@ -1,0 +1,24 @@
+# expect pass
+resource "azapi_resource" "sql" {
+  type = "Microsoft.Network/loadBalancers@2020-06-01"
+  name = "lb-sql"
+  location = "westeurope"
+
+  body = {
+    sku = {
+      name = "Standard"
+    }
+    properties = {
+      frontendIPConfigurations = [
+        {
+          name = "sql"
+          properties = {
+            subnet = {
+              id = "/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/sql"
+            }
+          }
+        },
+      ]
+    }
+  }
+}

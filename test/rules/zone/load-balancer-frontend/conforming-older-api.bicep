@@ -1,0 +1,20 @@
+// expect pass
+resource sql 'Microsoft.Network/loadBalancers@2020-06-01' = {
+  name: 'lb-sql'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard'
+  }
+  properties: {
+    frontendIPConfigurations: [
+      {
+        name: 'sql'
+        properties: {
+          subnet: {
+            id: '/subscriptions/s/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/v/subnets/sql'
+          }
+        }
+      }
+    ]
+  }
+}

@@ -1,0 +1,14 @@
+// expect nothing
+resource data 'Microsoft.Compute/disks@2024-03-02' = {
+  name: 'disk-data-01'
+  location: 'westcentralus'
+  sku: {
+    name: 'Premium_LRS'
+  }
+  properties: {
+    creationData: {
+      createOption: 'Empty'
+    }
+    diskSizeGB: 256
+  }
+}

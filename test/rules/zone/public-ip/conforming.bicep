@@ -1,0 +1,12 @@
+// expect pass
+resource web 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
+  name: 'pip-web'
+  location: 'westus3'
+  sku: {
+    name: 'Standard'
+  }
+  zones: ['1', '2', '3']
+  properties: {
+    publicIPAllocationMethod: 'Static'
+  }
+}

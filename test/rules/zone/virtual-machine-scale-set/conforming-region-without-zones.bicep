@@ -1,0 +1,13 @@
+// expect nothing
+resource web 'Microsoft.Compute/virtualMachineScaleSets@2024-07-01' = {
+  name: 'vmss-web'
+  location: 'westcentralus'
+  sku: {
+    name: 'Standard_D2s_v5'
+    capacity: 3
+  }
+  properties: {
+    orchestrationMode: 'Flexible'
+    platformFaultDomainCount: 1
+  }
+}

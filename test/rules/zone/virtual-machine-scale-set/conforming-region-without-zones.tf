@@ -1,0 +1,9 @@
+# expect nothing
+resource "azurerm_linux_virtual_machine_scale_set" "web" {
+  name                = "vmss-web"
+  resource_group_name = "rg-app"
+  location            = "westcentralus"
+  sku                 = "Standard_D2s_v5"
+  admin_username      = "operator"
+  instances           = 3
+}

@@ -1,0 +1,15 @@
+# expect pass
+resource "azapi_resource" "app" {
+  type = "Microsoft.Compute/virtualMachines@2024-07-01"
+  name = "vm-app-01"
+  location = "westeurope"
+
+  body = {
+    zones = ["2"]
+    properties = {
+      hardwareProfile = {
+        vmSize = "Standard_D2s_v5"
+      }
+    }
+  }
+}

@@ -1,0 +1,13 @@
+variable "zone" {
+  type = string
+}
+
+resource "azurerm_linux_virtual_machine" "app" {
+  name                = "vm-app-01"
+  resource_group_name = "rg-app"
+  location            = "westeurope"
+  size                = "Standard_D2s_v5"
+  admin_username      = "operator"
+  # expect unknown: zone
+  zone                = var.zone
+}

@@ -1,0 +1,12 @@
+variable "gateway_sku" {
+  type = string
+}
+
+resource "azurerm_virtual_network_gateway" "hub" {
+  name                = "vgw-hub"
+  resource_group_name = "rg-hub"
+  location            = "westeurope"
+  type                = "Vpn"
+  # expect unknown: gateway_sku
+  sku                 = var.gateway_sku
+}

@@ -1,0 +1,17 @@
+resource "azurerm_virtual_network_gateway" "hub" {
+  name                = "vgw-hub"
+  resource_group_name = "rg-hub"
+  location            = "westeurope"
+  type                = "Vpn"
+  # expect fail: Take VpnGw2AZ
+  sku                 = "VpnGw2"
+}
+
+resource "azurerm_virtual_network_gateway" "branch" {
+  name                = "vgw-branch"
+  resource_group_name = "rg-hub"
+  location            = "westeurope"
+  type                = "Vpn"
+  # expect fail: re-create the gateway with VpnGw1AZ
+  sku                 = "Basic"
+}

@@ -1,0 +1,28 @@
+variable "group_id" {
+  type = string
+}
+
+variable "key_source" {
+  type = string
+}
+
+resource "azapi_resource" "asked" {
+  type      = "Microsoft.CognitiveServices/accounts@2024-10-01"
+  name      = "oai-payments-1"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    kind = "OpenAI"
+    sku = {
+      name = "S0"
+    }
+    properties = {
+      customSubDomainName = "oai-payments-1"
+      encryption = {
+        # expect unknown
+        keySource = var.key_source
+      }
+    }
+  }
+}

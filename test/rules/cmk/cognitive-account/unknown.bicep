@@ -1,0 +1,17 @@
+param keySource string
+
+resource asked 'Microsoft.CognitiveServices/accounts@2024-10-01' = {
+  name: 'oai-payments-1'
+  location: 'westeurope'
+  kind: 'OpenAI'
+  sku: {
+    name: 'S0'
+  }
+  properties: {
+    customSubDomainName: 'oai-payments-1'
+    encryption: {
+      // expect unknown
+      keySource: keySource
+    }
+  }
+}

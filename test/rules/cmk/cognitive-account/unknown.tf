@@ -1,0 +1,20 @@
+variable "keys" {
+  type = list(string)
+}
+
+# expect unknown
+resource "azurerm_cognitive_account" "asked" {
+  name                = "oai-payments-1"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  kind                = "OpenAI"
+  sku_name            = "S0"
+
+  dynamic "customer_managed_key" {
+    for_each = var.keys
+
+    content {
+      key_vault_key_id = customer_managed_key.value
+    }
+  }
+}

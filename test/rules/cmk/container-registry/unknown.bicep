@@ -1,0 +1,15 @@
+param encryptionStatus string
+
+resource asked 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+  name: 'crpayments1'
+  location: 'westeurope'
+  sku: {
+    name: 'Premium'
+  }
+  properties: {
+    encryption: {
+      // expect unknown
+      status: encryptionStatus
+    }
+  }
+}

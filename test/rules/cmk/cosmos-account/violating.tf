@@ -1,0 +1,16 @@
+# expect fail: key that Microsoft manages
+resource "azurerm_cosmosdb_account" "account" {
+  name                = "cosmos-payments-1"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  offer_type          = "Standard"
+
+  consistency_policy {
+    consistency_level = "Session"
+  }
+
+  geo_location {
+    location          = "westeurope"
+    failover_priority = 0
+  }
+}

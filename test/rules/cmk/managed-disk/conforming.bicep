@@ -1,0 +1,52 @@
+param keyUrl string
+
+resource encryptionSet 'Microsoft.Compute/diskEncryptionSets@2024-03-02' = {
+  name: 'des-payments'
+  location: 'westeurope'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    activeKey: {
+      keyUrl: keyUrl
+    }
+  }
+}
+
+// expect pass
+resource data 'Microsoft.Compute/disks@2024-03-02' = {
+  name: 'disk-data-1'
+  location: 'westeurope'
+  sku: {
+    name: 'Premium_ZRS'
+  }
+  properties: {
+    creationData: {
+      createOption: 'Empty'
+    }
+    diskSizeGB: 256
+    encryption: {
+      type: 'EncryptionAtRestWithCustomerKey'
+      diskEncryptionSetId: encryptionSet.id
+    }
+  }
+}
+
+// expect pass
+resource confidential 'Microsoft.Compute/disks@2024-03-02' = {
+  name: 'disk-data-2'
+  location: 'westeurope'
+  sku: {
+    name: 'Premium_ZRS'
+  }
+  properties: {
+    creationData: {
+      createOption: 'Empty'
+    }
+    diskSizeGB: 256
+    securityProfile: {
+      securityType: 'ConfidentialVM_DiskEncryptedWithCustomerKey'
+      secureVMDiskEncryptionSetId: encryptionSet.id
+    }
+  }
+}

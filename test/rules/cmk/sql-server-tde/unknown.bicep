@@ -1,0 +1,11 @@
+param keyId string
+
+resource server 'Microsoft.Sql/servers@2023-08-01' = {
+  name: 'sql-payments-1'
+  location: 'westeurope'
+  properties: {
+    administratorLogin: 'dba'
+    // expect unknown
+    keyId: keyId
+  }
+}

@@ -1,0 +1,16 @@
+param keySource string
+
+resource asked 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stpayments1'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  properties: {
+    encryption: {
+      // expect unknown
+      keySource: keySource
+    }
+  }
+}

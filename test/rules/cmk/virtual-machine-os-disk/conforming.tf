@@ -1,0 +1,51 @@
+variable "card_id" {
+  type = string
+}
+
+resource "azurerm_disk_encryption_set" "payments" {
+  name                = "des-payments"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  key_vault_key_id    = var.key_id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+variable "key_id" {
+  type = string
+}
+
+# expect pass
+resource "azurerm_linux_virtual_machine" "app" {
+  name                  = "vm-app-1"
+  resource_group_name   = "rg-payments"
+  location              = "westeurope"
+  size                  = "Standard_D4s_v5"
+  admin_username        = "operator"
+  network_interface_ids = [var.card_id]
+
+  os_disk {
+    caching                = "ReadWrite"
+    storage_account_type   = "Premium_LRS"
+    disk_encryption_set_id = azurerm_disk_encryption_set.payments.id
+  }
+}
+
+# expect pass
+resource "azurerm_linux_virtual_machine" "confidential" {
+  name                  = "vm-app-2"
+  resource_group_name   = "rg-payments"
+  location              = "westeurope"
+  size                  = "Standard_D4s_v5"
+  admin_username        = "operator"
+  network_interface_ids = [var.card_id]
+
+  os_disk {
+    caching                = "ReadWrite"
+    storage_account_type   = "Premium_LRS"
+    security_encryption_type         = "DiskWithVMGuestState"
+    secure_vm_disk_encryption_set_id = azurerm_disk_encryption_set.payments.id
+  }
+}

@@ -1,0 +1,33 @@
+variable "group_id" {
+  type = string
+}
+
+variable "set_id" {
+  type = string
+}
+
+resource "azapi_resource" "asked" {
+  type      = "Microsoft.Compute/virtualMachines@2024-07-01"
+  name      = "vm-app-1"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    properties = {
+      hardwareProfile = {
+        vmSize = "Standard_D4s_v5"
+      }
+      storageProfile = {
+        osDisk = {
+          createOption = "FromImage"
+          managedDisk = {
+            diskEncryptionSet = {
+              # expect unknown
+              id = var.set_id
+            }
+          }
+        }
+      }
+    }
+  }
+}

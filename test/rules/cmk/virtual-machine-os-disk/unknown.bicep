@@ -1,0 +1,22 @@
+param setId string
+
+resource asked 'Microsoft.Compute/virtualMachines@2024-07-01' = {
+  name: 'vm-app-1'
+  location: 'westeurope'
+  properties: {
+    hardwareProfile: {
+      vmSize: 'Standard_D4s_v5'
+    }
+    storageProfile: {
+      osDisk: {
+        createOption: 'FromImage'
+        managedDisk: {
+          diskEncryptionSet: {
+            // expect unknown
+            id: setId
+          }
+        }
+      }
+    }
+  }
+}

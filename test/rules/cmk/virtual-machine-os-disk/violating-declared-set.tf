@@ -1,0 +1,33 @@
+variable "card_id" {
+  type = string
+}
+
+resource "azurerm_disk_encryption_set" "payments" {
+  name                = "des-payments"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  key_vault_key_id    = var.key_id
+
+  identity {
+    type = "SystemAssigned"
+  }
+}
+
+variable "key_id" {
+  type = string
+}
+
+resource "azurerm_linux_virtual_machine" "app" {
+  name                  = "vm-app-1"
+  resource_group_name   = "rg-payments"
+  location              = "westeurope"
+  size                  = "Standard_D4s_v5"
+  admin_username        = "operator"
+  network_interface_ids = [var.card_id]
+
+  # expect fail: key that Microsoft manages
+  os_disk {
+    caching                = "ReadWrite"
+    storage_account_type   = "Premium_LRS"
+  }
+}

@@ -1,0 +1,18 @@
+variable "card_id" {
+  type = string
+}
+
+resource "azurerm_linux_virtual_machine" "app" {
+  name                  = "vm-app-1"
+  resource_group_name   = "rg-payments"
+  location              = "westeurope"
+  size                  = "Standard_D4s_v5"
+  admin_username        = "operator"
+  network_interface_ids = [var.card_id]
+
+  # expect fail: key that Microsoft manages
+  os_disk {
+    caching                = "ReadWrite"
+    storage_account_type   = "Premium_LRS"
+  }
+}

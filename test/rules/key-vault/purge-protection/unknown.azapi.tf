@@ -1,0 +1,30 @@
+variable "group_id" {
+  type = string
+}
+
+variable "tenant_id" {
+  type = string
+}
+
+variable "purge_protection" {
+  type = bool
+}
+
+resource "azapi_resource" "asked" {
+  type      = "Microsoft.KeyVault/vaults@2024-11-01"
+  name      = "kv-payments-1"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    properties = {
+      tenantId = var.tenant_id
+      sku = {
+        family = "A"
+        name   = "standard"
+      }
+      # expect unknown
+      enablePurgeProtection = var.purge_protection
+    }
+  }
+}

@@ -1,0 +1,22 @@
+variable "group_id" {
+  type = string
+}
+
+# expect pass
+resource "azapi_resource" "closed" {
+  type      = "Microsoft.CognitiveServices/accounts@2024-10-01"
+  name      = "oai-payments-1"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    kind = "OpenAI"
+    sku = {
+      name = "S0"
+    }
+    properties = {
+      customSubDomainName = "oai-payments-1"
+      publicNetworkAccess = "Disabled"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+resource "azurerm_cognitive_account" "open" {
+  name                = "oai-payments-1"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  kind                = "OpenAI"
+  sku_name            = "S0"
+
+  # expect fail: accepts connections from the internet
+  public_network_access_enabled = true
+}
+
+# expect fail: private endpoint
+resource "azurerm_cognitive_account" "silent" {
+  name                = "oai-payments-2"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  kind                = "OpenAI"
+  sku_name            = "S0"
+}

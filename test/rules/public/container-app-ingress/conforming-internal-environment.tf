@@ -1,0 +1,33 @@
+resource "azurerm_container_app_environment" "payments" {
+  name                = "cae-payments"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  internal_load_balancer_enabled = true
+}
+
+# expect pass
+resource "azurerm_container_app" "app" {
+  name                         = "ca-payments-1"
+  resource_group_name          = "rg-payments"
+  container_app_environment_id = azurerm_container_app_environment.payments.id
+  revision_mode                = "Single"
+
+  ingress {
+    external_enabled = true
+    target_port      = 8080
+
+    traffic_weight {
+      latest_revision = true
+      percentage      = 100
+    }
+  }
+
+  template {
+    container {
+      name   = "payments"
+      image  = "crpayments.azurecr.io/payments:1.4.2"
+      cpu    = 0.5
+      memory = "1Gi"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+resource "azurerm_container_app_environment" "payments" {
+  name                = "cae-payments"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+}
+
+# expect pass
+resource "azurerm_container_app" "internal" {
+  name                         = "ca-payments-1"
+  resource_group_name          = "rg-payments"
+  container_app_environment_id = azurerm_container_app_environment.payments.id
+  revision_mode                = "Single"
+
+  ingress {
+    external_enabled = false
+    target_port      = 8080
+
+    traffic_weight {
+      latest_revision = true
+      percentage      = 100
+    }
+  }
+
+  template {
+    container {
+      name   = "payments"
+      image  = "crpayments.azurecr.io/payments:1.4.2"
+      cpu    = 0.5
+      memory = "1Gi"
+    }
+  }
+}
+
+# expect pass
+resource "azurerm_container_app" "none" {
+  name                         = "ca-payments-2"
+  resource_group_name          = "rg-payments"
+  container_app_environment_id = azurerm_container_app_environment.payments.id
+  revision_mode                = "Single"
+
+  template {
+    container {
+      name   = "payments"
+      image  = "crpayments.azurecr.io/payments:1.4.2"
+      cpu    = 0.5
+      memory = "1Gi"
+    }
+  }
+}
+
+# expect pass
+resource "azurerm_container_app" "restricted" {
+  name                         = "ca-payments-3"
+  resource_group_name          = "rg-payments"
+  container_app_environment_id = azurerm_container_app_environment.payments.id
+  revision_mode                = "Single"
+
+  ingress {
+    external_enabled = true
+    target_port      = 8080
+
+    ip_security_restriction {
+      name             = "office"
+      action           = "Allow"
+      ip_address_range = "203.0.113.0/26"
+    }
+
+    traffic_weight {
+      latest_revision = true
+      percentage      = 100
+    }
+  }
+
+  template {
+    container {
+      name   = "payments"
+      image  = "crpayments.azurecr.io/payments:1.4.2"
+      cpu    = 0.5
+      memory = "1Gi"
+    }
+  }
+}

@@ -1,0 +1,7 @@
+# expect fail: Premium
+resource "azurerm_container_registry" "small" {
+  name                = "crpayments1"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  sku                 = "Basic"
+}

@@ -1,0 +1,17 @@
+param publicAccess string
+
+resource asked 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
+  name: 'cosmos-payments-1'
+  location: 'westeurope'
+  properties: {
+    databaseAccountOfferType: 'Standard'
+    locations: [
+      {
+        locationName: 'westeurope'
+        failoverPriority: 0
+      }
+    ]
+    // expect unknown
+    publicNetworkAccess: publicAccess
+  }
+}

@@ -1,0 +1,40 @@
+param subnetId string
+
+// expect fail: Finish the job
+resource half 'Microsoft.ContainerService/managedClusters@2025-01-01' = {
+  name: 'aks-payments-1'
+  location: 'westeurope'
+  identity: {
+    type: 'SystemAssigned'
+  }
+  properties: {
+    dnsPrefix: 'payments'
+    agentPoolProfiles: [
+      {
+        name: 'system'
+        mode: 'System'
+        count: 3
+        vmSize: 'Standard_D4s_v5'
+      }
+    ]
+  }
+}
+
+resource endpoint 'Microsoft.Network/privateEndpoints@2024-05-01' = {
+  name: 'pe-payments'
+  location: 'westeurope'
+  properties: {
+    subnet: {
+      id: subnetId
+    }
+    privateLinkServiceConnections: [
+      {
+        name: 'payments'
+        properties: {
+          privateLinkServiceId: half.id
+          groupIds: ['management']
+        }
+      }
+    ]
+  }
+}

@@ -1,0 +1,22 @@
+param subnetId string
+param address object
+
+resource card 'Microsoft.Network/networkInterfaces@2024-05-01' = {
+  name: 'nic-app-1'
+  location: 'westeurope'
+  properties: {
+    ipConfigurations: [
+      {
+        name: 'internal'
+        properties: {
+          subnet: {
+            id: subnetId
+          }
+          privateIPAllocationMethod: 'Dynamic'
+          // expect unknown
+          publicIPAddress: address
+        }
+      }
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+// expect pass
+resource gateway 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+  name: 'nsg-payments-1'
+  location: 'westeurope'
+  properties: {
+    securityRules: [
+      {
+        name: 'management'
+        properties: {
+          priority: 100
+          direction: 'Inbound'
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          sourceAddressPrefix: 'GatewayManager'
+          destinationPortRange: '65200-65535'
+        }
+      }
+      {
+        name: 'web'
+        properties: {
+          priority: 110
+          direction: 'Inbound'
+          access: 'Allow'
+          protocol: 'Tcp'
+          sourcePortRange: '*'
+          destinationAddressPrefix: '*'
+          sourceAddressPrefix: 'Internet'
+          destinationPortRanges: ['80', '443']
+        }
+      }
+    ]
+  }
+}

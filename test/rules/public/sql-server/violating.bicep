@@ -1,0 +1,18 @@
+resource open 'Microsoft.Sql/servers@2023-08-01' = {
+  name: 'sql-payments-1'
+  location: 'westeurope'
+  properties: {
+    administratorLogin: 'dba'
+    // expect fail: accepts connections from the internet
+    publicNetworkAccess: 'Enabled'
+  }
+}
+
+// expect fail: private endpoint
+resource silent 'Microsoft.Sql/servers@2023-08-01' = {
+  name: 'sql-payments-2'
+  location: 'westeurope'
+  properties: {
+    administratorLogin: 'dba'
+  }
+}

@@ -1,0 +1,15 @@
+// expect pass
+resource closed 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stpayments1'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  properties: {
+    networkAcls: {
+      defaultAction: 'Deny'
+      bypass: 'AzureServices'
+    }
+  }
+}

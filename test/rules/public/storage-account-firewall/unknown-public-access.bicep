@@ -1,0 +1,17 @@
+param publicAccess string
+
+resource asked 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stpayments1'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  properties: {
+    // expect unknown
+    publicNetworkAccess: publicAccess
+    networkAcls: {
+      defaultAction: 'Allow'
+    }
+  }
+}

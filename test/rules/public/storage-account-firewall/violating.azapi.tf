@@ -1,0 +1,57 @@
+variable "group_id" {
+  type = string
+}
+
+resource "azapi_resource" "open" {
+  type      = "Microsoft.Storage/storageAccounts@2024-01-01"
+  name      = "stpayments1"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    sku = {
+      name = "Standard_ZRS"
+    }
+    kind = "StorageV2"
+    properties = {
+      networkAcls = {
+        # expect fail: admits every network
+        defaultAction = "Allow"
+      }
+    }
+  }
+}
+
+# expect fail: admits every network
+resource "azapi_resource" "silent" {
+  type      = "Microsoft.Storage/storageAccounts@2024-01-01"
+  name      = "stpayments2"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    sku = {
+      name = "Standard_ZRS"
+    }
+    kind       = "StorageV2"
+    properties = {}
+  }
+}
+
+# expect fail
+resource "azapi_resource" "public" {
+  type      = "Microsoft.Storage/storageAccounts@2024-01-01"
+  name      = "stpayments3"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    sku = {
+      name = "Standard_ZRS"
+    }
+    kind = "StorageV2"
+    properties = {
+      publicNetworkAccess = "Enabled"
+    }
+  }
+}

@@ -1,0 +1,23 @@
+resource open 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stpayments1'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  properties: {
+    // expect fail: accepts connections from the internet
+    publicNetworkAccess: 'Enabled'
+  }
+}
+
+// expect fail: private endpoint
+resource silent 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stpayments2'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  properties: {}
+}

@@ -1,0 +1,19 @@
+resource "azurerm_storage_account" "open" {
+  name                = "stpayments1"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+
+  # expect fail: accepts connections from the internet
+  public_network_access_enabled = true
+}
+
+# expect fail: private endpoint
+resource "azurerm_storage_account" "silent" {
+  name                = "stpayments2"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+}

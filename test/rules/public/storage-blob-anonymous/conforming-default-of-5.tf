@@ -1,0 +1,17 @@
+terraform {
+  required_providers {
+    azurerm = {
+      source  = "hashicorp/azurerm"
+      version = "~> 5.1"
+    }
+  }
+}
+
+# expect pass
+resource "azurerm_storage_account" "silent" {
+  name                     = "stpayments1"
+  resource_group_name      = "rg-payments"
+  location                 = "westeurope"
+  account_tier             = "Standard"
+  account_replication_type = "ZRS"
+}

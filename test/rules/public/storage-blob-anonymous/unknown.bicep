@@ -1,0 +1,14 @@
+param anonymous bool
+
+resource asked 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stpayments1'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  properties: {
+    // expect unknown
+    allowBlobPublicAccess: anonymous
+  }
+}

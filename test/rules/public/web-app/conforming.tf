@@ -1,0 +1,32 @@
+variable "plan_id" {
+  type = string
+}
+
+# expect pass
+resource "azurerm_linux_web_app" "closed" {
+  name                = "app-payments-1"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  service_plan_id     = var.plan_id
+  public_network_access_enabled = false
+
+  site_config {}
+}
+
+# expect pass
+resource "azurerm_linux_web_app" "front" {
+  name                = "app-payments-2"
+  resource_group_name = "rg-payments"
+  location            = "westeurope"
+  service_plan_id     = var.plan_id
+
+  site_config {
+    ip_restriction_default_action = "Deny"
+
+    ip_restriction {
+      name        = "front-door"
+      action      = "Allow"
+      service_tag = "AzureFrontDoor.Backend"
+    }
+  }
+}

@@ -9,6 +9,8 @@ export interface ResourceRanges {
   readonly symbol: TextRange;
   /** The type as written, quotes included. */
   readonly type: TextRange;
+  /** The API version's text, without quotes; undefined where none is written. */
+  readonly apiVersion?: TextRange;
   /** The body between and including its braces. */
   readonly body: TextRange;
 }

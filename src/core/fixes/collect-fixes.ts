@@ -39,7 +39,10 @@ export function collectFixes(
 
 /** Whether a fix has a gap that only a person can fill. */
 export function hasPlaceholder(fix: Fix): boolean {
-  return fix.changes.some((change) => change.kind === 'set-property' && holdsPlaceholder(change.value));
+  return fix.changes.some((change) => {
+    if (change.kind === 'replace-text') return change.placeholder !== undefined;
+    return change.kind === 'set-property' && holdsPlaceholder(change.value);
+  });
 }
 
 function holdsPlaceholder(value: FixValue): boolean {

@@ -38,6 +38,8 @@ export interface ReplaceText {
   readonly file: string;
   readonly range: TextRange;
   readonly newText: string;
+  /** The part of `newText` that only the user knows, to be selected in the editor. */
+  readonly placeholder?: string;
 }
 
 /** Writes the Terraform attribute `name` into the block or object whose braces `bodyRange` spans. */

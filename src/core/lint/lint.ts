@@ -26,7 +26,8 @@ export function lint(design: Design, rules: ReadonlyMap<Rule, Severity>, setting
   const rulesByType = groupByResourceType(rules);
   for (const resource of design.resources) {
     if (resource.existing) continue;
-    for (const [rule, severity] of rulesByType.get(resource.type.toLowerCase()) ?? []) {
+    const own = rulesByType.get(resource.type.toLowerCase()) ?? [];
+    for (const [rule, severity] of [...own, ...(rulesByType.get('*') ?? [])]) {
       if (rule.subject !== 'resource' || !rule.languages.includes(ruleLanguage(resource))) continue;
       linter.judge(rule, severity, subjectOfResource(resource), (context) => rule.check(resource, context));
     }

@@ -40,7 +40,7 @@ export interface RuleInformation {
   readonly pillar: Pillar;
   readonly faultTypes: readonly FaultType[];
   readonly layer: Layer;
-  /** Canonical ARM types; empty for rules about modules, providers, workflows and Dockerfiles. */
+  /** Canonical ARM types, or `*` for every type; empty for rules about modules, providers, workflows and Dockerfiles. */
   readonly resourceTypes: readonly string[];
   readonly languages: readonly RuleLanguage[];
   /** Other tools' ids for the same check: `checkov:CKV_AZURE_59`, `policy:<guid>`. */

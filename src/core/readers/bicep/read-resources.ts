@@ -6,6 +6,8 @@ import type { BicepFileScope } from '../../evaluate/bicep/bicep-file-scope';
 import type { BicepScope } from '../../evaluate/bicep/bicep-scope';
 import type { DeclaredResource } from '../../evaluate/bicep/declared-resources';
 import { evaluateExpression, overLoop, unknownLoopScope } from '../../evaluate/bicep/evaluate-expression';
+import type { StringExpression } from '../../syntax/bicep/expression-nodes';
+import type { TextRange } from '../../text/text-range';
 
 /** More instances than this are judged as one whose loop variables are not known. */
 const mostInstances = 100;
@@ -55,6 +57,7 @@ function readInstance(
         declaration: statement.range,
         symbol,
         type: statement.type?.range ?? symbol,
+        ...apiVersionRange(statement.type),
         body: statement.body?.range ?? symbol,
       },
       existing: statement.existing !== undefined,
@@ -66,6 +69,14 @@ function readInstance(
       terraform: undefined,
     },
   ];
+}
+
+/** The version stands behind the `@`, before the closing quote. */
+function apiVersionRange(type: StringExpression | undefined): { apiVersion?: TextRange } {
+  const at = type?.value?.indexOf('@') ?? -1;
+  if (!type || at < 0) return {};
+  const start = type.range.start + 1 + at + 1;
+  return { apiVersion: { start, end: type.range.end - 1 } };
 }
 
 function nameOf(body: ObjectValue, declared: DeclaredResource): Value {

@@ -20,6 +20,7 @@ export const cmkCognitiveAccount = customerKeyRule({
   path: 'properties.encryption.keySource',
   good: ['Microsoft.KeyVault'],
   holds: 'its data at rest',
+  needsIdentity: true,
   writes: (_account, context) => [
     [
       'properties.encryption',

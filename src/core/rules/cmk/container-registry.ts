@@ -25,6 +25,7 @@ export const cmkContainerRegistry = customerKeyRule({
   path: 'properties.encryption.status',
   good: ['enabled'],
   holds: 'its images',
+  needsIdentity: true,
   appliesTo: mayBePremium,
   unless: (registry) => {
     const sku = valueAt(registry.body, 'sku.name');

@@ -15,6 +15,8 @@ export interface CustomerKeyDeclaration {
   readonly holds: string;
   readonly appliesTo?: PropertyRuleDeclaration['appliesTo'];
   readonly unless?: PropertyRuleDeclaration['unless'];
+  /** Whether the resource reads the key with an identity assigned to it. */
+  readonly needsIdentity?: boolean;
   /** What the fix writes: a dotted ARM path and the value there. */
   readonly writes: (resource: Resource, context: RuleContext) => readonly (readonly [path: string, value: FixValue])[];
 }
@@ -36,7 +38,10 @@ export function customerKeyRule(declaration: CustomerKeyDeclaration): ResourceRu
           title: 'Encrypt with a customer-managed key',
           preferred: true,
           safety: 'review',
-          changes: declaration.writes(resource, context).flatMap(([at, value]) => setWithin(resource, at, value)),
+          changes: [
+            ...(declaration.needsIdentity ? assignIdentity(resource) : []),
+            ...declaration.writes(resource, context).flatMap(([at, value]) => setWithin(resource, at, value)),
+          ],
         },
       ],
     }),
@@ -45,6 +50,13 @@ export function customerKeyRule(declaration: CustomerKeyDeclaration): ResourceRu
 
 export function customerKeyMessage(resource: Resource, holds: string): string {
   return `${displayName(resource)} is encrypted with a key that Microsoft manages. Its owner can neither rotate nor revoke the key of ${holds}. Where policy asks for that, name a customer-managed key and an identity that may use it.`;
+}
+
+/** Where no identity is assigned. Terraform wants a list of identities in a block, which no ARM property stands for. */
+function assignIdentity(resource: Resource): readonly Change[] {
+  if (resource.terraform || valueAt(resource.body, 'identity') !== undefined) return [];
+  const value = { type: 'UserAssigned', userAssignedIdentities: { '<resource id of the managed identity>': {} } };
+  return [{ kind: 'set-property', resource, path: 'identity', value }];
 }
 
 /** Writes an object as a whole where nothing is written yet, else property by property, so that its neighbours stay. */

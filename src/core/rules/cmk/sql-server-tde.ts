@@ -44,6 +44,7 @@ const serverRule = customerKeyRule({
   path: 'properties.keyId',
   good: 'present',
   holds,
+  needsIdentity: true,
   writes: (_server, context) => [
     ['properties.keyId', versionedKeyIdentifier(context)],
     ['properties.primaryUserAssignedIdentityId', identityId(context)],

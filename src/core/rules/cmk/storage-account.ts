@@ -30,6 +30,7 @@ export const cmkStorageAccount = customerKeyRule({
   path: 'properties.encryption.keySource',
   good: ['Microsoft.Keyvault'],
   holds: 'its blobs, files, queues and tables',
+  needsIdentity: true,
   writes: (_account, context) => [
     [
       'properties.encryption',

@@ -25,7 +25,12 @@ export async function runInExtensionHost({ host, chromium, reportFile }) {
     environment: { FAULTLINE_TEST_REPORT: reportFile },
   });
   const { chromium: launcher } = await import('playwright-core');
-  const browser = await launcher.launch({ executablePath: chromium });
+  const browser = await launcher.launch({
+    executablePath: chromium,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
   try {
     return await openTestWorkbench(browser, server, workspace);
   } finally {

@@ -105,19 +105,24 @@ export function isInterrupted() {
   return interrupted;
 }
 
+/** Ends every child at once, without waiting; for the last moment of this process. */
+export function killProcesses() {
+  for (const child of running) signalGroup(child, 'SIGKILL');
+}
+
 let armed = false;
+/** Comes before other listeners, because some (vitest's) leave the process without giving the rest their turn. */
 function endProcessesOnExit() {
   if (armed) return;
   armed = true;
-  process.once('exit', () => {
-    for (const child of running) signalGroup(child, 'SIGKILL');
-  });
+  process.prependListener('exit', killProcesses);
   for (const [signal, number] of [
     ['SIGINT', 2],
     ['SIGTERM', 15],
     ['SIGHUP', 1],
   ]) {
-    process.once(signal, async () => {
+    process.prependListener(signal, async () => {
+      if (interrupted) return;
       interrupted = true;
       await Promise.all([...running].map((child) => endProcess(child)));
       process.exit(128 + number);

@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { killProcesses } from './processes.mjs';
 
 /** A new folder under the system's temporary folder, removed when this process ends. */
 export function temporaryFolder(purpose) {
   const folder = mkdtempSync(join(tmpdir(), `faultline-${purpose}-`));
-  process.once('exit', () => removeFolder(folder));
+  process.prependListener('exit', () => {
+    killProcesses();
+    removeFolder(folder);
+  });
   return folder;
 }
 

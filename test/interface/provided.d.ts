@@ -4,6 +4,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Path of the Chromium to drive. */
     readonly chromium: string;
+    /** A folder for what the tests write; removed at the end, whatever happens. */
+    readonly scratch: string;
     /** Host and port of the served workbench. */
     readonly authority: string;
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { buildProduct } from '../../scripts/lib/bundle.mjs';
 import { ensureChromium } from '../../scripts/lib/chromium.mjs';
 import { ensureHost } from '../../scripts/lib/code-server.mjs';
@@ -12,14 +13,16 @@ export async function setup(project) {
   const chromium = await ensureChromium(tell);
   await buildProduct();
   const vsix = await packageExtension();
-  const dataFolder = temporaryFolder('interface');
+  const scratch = temporaryFolder('interface');
+  const dataFolder = join(scratch, 'data');
   writeServerSettings(dataFolder);
   await installExtension(host, dataFolder, vsix);
   const server = await startServer(host, { dataFolder });
   project.provide('chromium', chromium);
+  project.provide('scratch', scratch);
   project.provide('authority', server.authority);
   return async () => {
     await server.end();
-    removeFolder(dataFolder);
+    removeFolder(scratch);
   };
 }

@@ -1,5 +1,4 @@
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { inject } from 'vitest';
@@ -10,14 +9,13 @@ const attempts = 10;
 
 /** Opens a copy of a folder of this repository in the workbench that has the packaged extension installed. */
 export async function openWorkbench(folder = 'test/interface/workspace'): Promise<Workbench> {
-  const temporary = mkdtempSync(join(tmpdir(), 'faultline-workspace-'));
-  const copy = join(temporary, basename(folder));
+  const copy = join(mkdtempSync(join(inject('scratch'), 'workspace-')), basename(folder));
   cpSync(resolve(folder), copy, { recursive: true });
   const browser = await chromium.launch({ executablePath: inject('chromium') });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
   await page.goto(`http://${inject('authority')}/?${new URLSearchParams({ folder: copy })}`);
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: startMilliseconds });
-  return new Workbench(page, browser, copy, temporary);
+  return new Workbench(page, browser, copy);
 }
 
 /** A workbench as a person uses it: by keyboard, and by what shows. */
@@ -27,7 +25,6 @@ export class Workbench {
     private readonly browser: Browser,
     /** The folder that is open: a copy, free to be changed. */
     readonly folder: string,
-    private readonly temporary: string,
   ) {}
 
   /** Runs a command from the palette by its title. */
@@ -103,7 +100,6 @@ export class Workbench {
 
   async close(): Promise<void> {
     await this.browser.close();
-    rmSync(this.temporary, { recursive: true, force: true });
   }
 
   private quickInput(): Locator {

@@ -1,10 +1,11 @@
 import { displayName } from '../../design/display-name';
+import { valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
-import { type Fix, Placeholder } from '../../fixes/fix';
+import { type Change, type Fix, Placeholder } from '../../fixes/fix';
 import { isOneOf } from '../property-rule';
 import { failAt, judgeProperty } from '../verdicts';
 import { presenceOf } from './presence';
-import { nameIn } from './wording';
+import { isAzurerm, nameIn } from './wording';
 import { setProperty } from './zone-fixes';
 import { zoneRule } from './zone-rule';
 
@@ -63,11 +64,18 @@ function makeZoneRedundant(resource: Resource, lacksSubnet: boolean): Fix {
     title: lacksSubnet ? 'Make it zone-redundant, in a subnet' : 'Make it zone-redundant',
     preferred: true,
     safety: 'review',
-    changes: [
-      setProperty(resource, redundancyPath, true),
-      ...(lacksSubnet ? [setProperty(resource, subnetPath, new Placeholder('<subnet id>'))] : []),
-    ],
+    changes: lacksSubnet ? withSubnet(resource) : [setProperty(resource, redundancyPath, true)],
   };
+}
+
+/** One change where there are no properties yet: two would each begin them. */
+function withSubnet(resource: Resource): readonly Change[] {
+  const infrastructureSubnetId = new Placeholder('<subnet id>');
+  if (!isAzurerm(resource) && valueAt(resource.body, 'properties') === undefined) {
+    const properties = { zoneRedundant: true, vnetConfiguration: { infrastructureSubnetId } };
+    return [setProperty(resource, 'properties', properties)];
+  }
+  return [setProperty(resource, redundancyPath, true), setProperty(resource, subnetPath, infrastructureSubnetId)];
 }
 
 function giveSubnet(resource: Resource): Fix {

@@ -13,6 +13,8 @@ export interface CustomerKeyDeclaration {
   readonly good: PropertyRuleDeclaration['good'];
   /** What the key protects, in words that can follow "the key of". */
   readonly holds: string;
+  /** What the message calls the resource where its own name tells nothing. */
+  readonly named?: (resource: Resource, context: RuleContext) => string;
   readonly appliesTo?: PropertyRuleDeclaration['appliesTo'];
   readonly unless?: PropertyRuleDeclaration['unless'];
   /** Whether the resource reads the key with an identity assigned to it. */
@@ -32,7 +34,7 @@ export function customerKeyRule(declaration: CustomerKeyDeclaration): ResourceRu
     ...(appliesTo && { appliesTo }),
     ...(unless && { unless }),
     whenFailing: (resource, _value, context) => ({
-      message: customerKeyMessage(resource, declaration.holds),
+      message: describe(declaration.named?.(resource, context) ?? displayName(resource), declaration.holds),
       fixes: [
         {
           title: 'Encrypt with a customer-managed key',
@@ -48,8 +50,8 @@ export function customerKeyRule(declaration: CustomerKeyDeclaration): ResourceRu
   });
 }
 
-export function customerKeyMessage(resource: Resource, holds: string): string {
-  return `${displayName(resource)} is encrypted with a key that Microsoft manages. Its owner can neither rotate nor revoke the key of ${holds}. Where policy asks for that, name a customer-managed key and an identity that may use it.`;
+function describe(name: string, holds: string): string {
+  return `${name} is encrypted with a key that Microsoft manages. Its owner can neither rotate nor revoke the key of ${holds}. Where policy asks for that, name a customer-managed key and an identity that may use it.`;
 }
 
 /** Where no identity is assigned. Terraform wants a list of identities in a block, which no ARM property stands for. */

@@ -1,8 +1,9 @@
 import type { Design } from '../../design/design';
+import { displayName } from '../../design/display-name';
 import { referrers } from '../../design/links';
 import type { Resource } from '../../design/resource';
 import { Placeholder } from '../../fixes/fix';
-import type { ResourceRule, RuleInformation } from '../rule';
+import type { ResourceRule, RuleContext, RuleInformation } from '../rule';
 import { customerKeyRule } from './customer-key-rule';
 import { identityId, versionedKeyIdentifier } from './key-references';
 
@@ -30,6 +31,7 @@ const holds = 'its databases, backups and logs';
 
 const protectorRule = customerKeyRule({
   information,
+  named: serverOf,
   path: 'properties.serverKeyType',
   good: ['AzureKeyVault'],
   holds,
@@ -60,6 +62,11 @@ export const cmkSqlServerTde: ResourceRule = {
     return hasProtector(resource, context.design) ? [] : serverRule.check(resource, context);
   },
 };
+
+function serverOf(protector: Resource, { design }: RuleContext): string {
+  const server = design.resources.find((resource) => resource.key === protector.parent);
+  return server ? displayName(server) : `The SQL server of ${displayName(protector)}`;
+}
 
 function hasProtector(server: Resource, design: Design): boolean {
   const ofServer = design.resources.some(

@@ -1,4 +1,5 @@
 import { publicAccessRule } from './public-access-rule';
+import { deniesByDefault } from './service-firewall';
 
 /** An AI services account, whatever its kind, should be reached through private endpoints only. */
 export const publicCognitiveAccount = publicAccessRule({
@@ -24,6 +25,7 @@ export const publicCognitiveAccount = publicAccessRule({
       'https://learn.microsoft.com/azure/ai-foundry/how-to/configure-private-link',
     ],
   },
-  exposes: 'its models and the data sent to them',
+  why: 'An account key is then enough to use its models and read its files from anywhere.',
+  isNarrowed: deniesByDefault,
   good: ['Disabled'],
 });

@@ -1,6 +1,7 @@
 import { displayName } from '../../design/display-name';
 import { stringOf, valueAt } from '../../design/read-value';
 import { publicAccessRule, publicNetworkAccess } from './public-access-rule';
+import { registryDeniesByDefault } from './service-firewall';
 
 /** A container registry should be reached through private endpoints only, which takes the Premium SKU. */
 export const publicContainerRegistry = publicAccessRule({
@@ -28,7 +29,8 @@ export const publicContainerRegistry = publicAccessRule({
       'https://learn.microsoft.com/azure/container-registry/container-registry-skus',
     ],
   },
-  exposes: 'its images',
+  why: 'A leaked token or password is then enough to pull its images, or push others, from anywhere.',
+  isNarrowed: registryDeniesByDefault,
   good: ['Disabled'],
   otherwise: (registry) => {
     const sku = stringOf(valueAt(registry.body, 'sku.name'));

@@ -1,4 +1,5 @@
 import { publicAccessRule } from './public-access-rule';
+import { listsCosmosNetworks } from './service-firewall';
 
 /** A Cosmos DB account should be reached through private endpoints only. */
 export const publicCosmosAccount = publicAccessRule({
@@ -26,5 +27,6 @@ export const publicCosmosAccount = publicAccessRule({
       'https://learn.microsoft.com/azure/cosmos-db/how-to-configure-firewall',
     ],
   },
-  exposes: 'the data of the account',
+  why: 'An account key is then enough to read and write its data from anywhere.',
+  isNarrowed: listsCosmosNetworks,
 });

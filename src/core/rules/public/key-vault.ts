@@ -1,4 +1,5 @@
 import { publicAccessRule } from './public-access-rule';
+import { deniesByDefault } from './service-firewall';
 
 /** A key vault should be reached through private endpoints only. */
 export const publicKeyVault = publicAccessRule({
@@ -23,5 +24,6 @@ export const publicKeyVault = publicAccessRule({
       'https://learn.microsoft.com/azure/key-vault/general/private-link-service',
     ],
   },
-  exposes: 'its secrets, keys and certificates',
+  why: 'A stolen token is then enough to read its secrets from anywhere.',
+  isNarrowed: deniesByDefault,
 });

@@ -1,7 +1,7 @@
 import { displayName } from '../../design/display-name';
 import type { Resource } from '../../design/resource';
 import type { Scalar, Value } from '../../design/value';
-import type { Fix, FixValue } from '../../fixes/fix';
+import type { Fix } from '../../fixes/fix';
 import { type PropertyRuleDeclaration, propertyRule } from '../property-rule';
 import type { ResourceRule, RuleContext, RuleInformation } from '../rule';
 import type { FailDetails } from '../verdicts';
@@ -10,14 +10,14 @@ import { hasPrivateEndpoint } from './private-endpoints';
 /** A rule that asks for public network access to be off. */
 export interface PublicAccessDeclaration {
   readonly information: RuleInformation;
-  /** What stands open: "its blobs, files, queues and tables", in words that can follow "which exposes". */
-  readonly exposes: string;
-  readonly path?: string;
+  /** Why the public endpoint matters, in a sentence. */
+  readonly why: string;
   readonly good?: readonly Scalar[];
-  readonly fixValue?: FixValue;
   readonly whenAbsent?: PropertyRuleDeclaration['whenAbsent'];
   readonly appliesTo?: PropertyRuleDeclaration['appliesTo'];
   readonly unless?: PropertyRuleDeclaration['unless'];
+  /** Whether a firewall certainly narrows the public endpoint, which weakens the finding. */
+  readonly isNarrowed?: (resource: Resource) => boolean;
   /** Replaces the usual message and fix in cases of its own; undefined leaves them as they are. */
   readonly otherwise?: (resource: Resource, value: Value | undefined, context: RuleContext) => FailDetails | undefined;
 }
@@ -27,41 +27,50 @@ export const publicNetworkAccess = 'properties.publicNetworkAccess';
 
 /** Makes a rule about public network access. A private endpoint in the same design weakens the finding. */
 export function publicAccessRule(declaration: PublicAccessDeclaration): ResourceRule {
-  const { path = publicNetworkAccess, good = ['Disabled', 'SecuredByPerimeter'] } = declaration;
-  const fixValue = declaration.fixValue ?? 'Disabled';
+  const { information, appliesTo, unless } = declaration;
   return propertyRule({
-    information: declaration.information,
-    path,
-    good,
+    information,
+    path: publicNetworkAccess,
+    good: declaration.good ?? ['Disabled', 'SecuredByPerimeter'],
     whenAbsent: declaration.whenAbsent ?? 'fail',
-    ...(declaration.appliesTo && { appliesTo: declaration.appliesTo }),
-    ...(declaration.unless && { unless: declaration.unless }),
+    ...(appliesTo && { appliesTo }),
+    ...(unless && { unless }),
     whenFailing: (resource, value, context) =>
       declaration.otherwise?.(resource, value, context) ?? {
-        ...describe(resource, declaration.exposes, hasPrivateEndpoint(resource, context)),
-        fixes: [closeFix(resource, path, fixValue)],
+        ...describe(resource, declaration, context),
+        fixes: [closeFix(resource)],
       },
   });
 }
 
-function describe(resource: Resource, exposes: string, privateEndpoint: boolean): Omit<FailDetails, 'fixes'> {
+function describe(
+  resource: Resource,
+  declaration: PublicAccessDeclaration,
+  context: RuleContext,
+): Omit<FailDetails, 'fixes'> {
   const name = displayName(resource);
-  if (privateEndpoint) {
+  if (hasPrivateEndpoint(resource, context)) {
     return {
       message: `${name} has a private endpoint, and its public endpoint is still open beside it. Whoever holds a key or a token gets in past the private network. Finish the job: turn public network access off.`,
       severity: 'information',
     };
   }
+  if (declaration.isNarrowed?.(resource)) {
+    return {
+      message: `${name} can be reached over its public endpoint from the networks that its firewall lists. Every entry of that list is a way in from outside. Turn public network access off and use a private endpoint.`,
+      severity: 'information',
+    };
+  }
   return {
-    message: `${name} accepts connections from the internet. Its public endpoint exposes ${exposes} to anyone who obtains a key or a token. Turn public network access off and reach it through a private endpoint.`,
+    message: `${name} can be reached over its public endpoint. ${declaration.why} Turn public network access off and use a private endpoint.`,
   };
 }
 
-function closeFix(resource: Resource, path: string, value: FixValue): Fix {
+function closeFix(resource: Resource): Fix {
   return {
     title: 'Turn public network access off',
     preferred: true,
     safety: 'review',
-    changes: [{ kind: 'set-property', resource, path, value }],
+    changes: [{ kind: 'set-property', resource, path: publicNetworkAccess, value: 'Disabled' }],
   };
 }

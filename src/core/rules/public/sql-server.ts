@@ -26,5 +26,5 @@ export const publicSqlServer = publicAccessRule({
       'https://learn.microsoft.com/azure/azure-sql/database/private-endpoint-overview',
     ],
   },
-  exposes: 'the databases of the server',
+  why: 'One firewall rule too many, and its databases answer to the internet.',
 });

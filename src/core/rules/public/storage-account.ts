@@ -1,4 +1,5 @@
 import { publicAccessRule } from './public-access-rule';
+import { deniesByDefault } from './service-firewall';
 import { belongsToService, servesWebsite } from './storage-purpose';
 
 /** A storage account should be reached through private endpoints only. */
@@ -20,7 +21,8 @@ export const publicStorageAccount = publicAccessRule({
       'https://learn.microsoft.com/azure/storage/common/storage-private-endpoints',
     ],
   },
-  exposes: 'its blobs, files, queues and tables',
+  why: 'An account key or a signature is then enough to read or overwrite its data from anywhere.',
+  isNarrowed: deniesByDefault,
   appliesTo: (account) => !belongsToService(account),
   unless: (account, context) => (servesWebsite(account, context) ? 'not-judged' : undefined),
 });

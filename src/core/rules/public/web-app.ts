@@ -31,7 +31,7 @@ export const publicWebApp = publicAccessRule({
       'https://learn.microsoft.com/azure/frontdoor/origin-security',
     ],
   },
-  exposes: 'the app and its deployment endpoint',
+  why: 'The app and its deployment endpoint answer past any gateway or firewall in front.',
   good: ['Disabled'],
   appliesTo: isWebApp,
   whenAbsent: (app, context) => (!isAzurerm(app) && hasPrivateEndpoint(app, context) ? 'pass' : 'fail'),

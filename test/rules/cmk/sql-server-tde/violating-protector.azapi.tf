@@ -22,7 +22,7 @@ resource "azapi_resource" "protector" {
 
   body = {
     properties = {
-      # expect fail: key that Microsoft manages
+      # expect fail: sql-payments-1 is encrypted
       serverKeyType = "ServiceManaged"
     }
   }

@@ -10,7 +10,7 @@ resource protector 'Microsoft.Sql/servers/encryptionProtector@2023-08-01' = {
   parent: server
   name: 'current'
   properties: {
-    // expect fail: key that Microsoft manages
+    // expect fail: sql-payments-1 is encrypted
     serverKeyType: 'ServiceManaged'
   }
 }

@@ -15,7 +15,7 @@ resource "azapi_resource" "open" {
     }
     properties = {
       customSubDomainName = "oai-payments-1"
-      # expect fail: accepts connections from the internet
+      # expect fail: can be reached over its public endpoint
       publicNetworkAccess = "Enabled"
     }
   }

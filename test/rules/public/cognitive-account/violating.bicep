@@ -7,7 +7,7 @@ resource open 'Microsoft.CognitiveServices/accounts@2024-10-01' = {
   }
   properties: {
     customSubDomainName: 'oai-payments-1'
-    // expect fail: accepts connections from the internet
+    // expect fail: can be reached over its public endpoint
     publicNetworkAccess: 'Enabled'
   }
 }

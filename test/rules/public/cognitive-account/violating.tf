@@ -5,7 +5,7 @@ resource "azurerm_cognitive_account" "open" {
   kind                = "OpenAI"
   sku_name            = "S0"
 
-  # expect fail: accepts connections from the internet
+  # expect fail: can be reached over its public endpoint
   public_network_access_enabled = true
 }
 

@@ -13,7 +13,7 @@ resource "azapi_resource" "open" {
       name = "Premium"
     }
     properties = {
-      # expect fail: accepts connections from the internet
+      # expect fail: can be reached over its public endpoint
       publicNetworkAccess = "Enabled"
     }
   }

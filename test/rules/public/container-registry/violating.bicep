@@ -5,7 +5,7 @@ resource open 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
     name: 'Premium'
   }
   properties: {
-    // expect fail: accepts connections from the internet
+    // expect fail: can be reached over its public endpoint
     publicNetworkAccess: 'Enabled'
   }
 }

@@ -4,7 +4,7 @@ resource "azurerm_container_registry" "open" {
   location            = "westeurope"
   sku                 = "Premium"
 
-  # expect fail: accepts connections from the internet
+  # expect fail: can be reached over its public endpoint
   public_network_access_enabled = true
 }
 

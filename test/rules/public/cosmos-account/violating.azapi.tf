@@ -17,7 +17,7 @@ resource "azapi_resource" "open" {
           failoverPriority = 0
         },
       ]
-      # expect fail: accepts connections from the internet
+      # expect fail: can be reached over its public endpoint
       publicNetworkAccess = "Enabled"
     }
   }

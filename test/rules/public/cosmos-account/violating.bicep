@@ -9,7 +9,7 @@ resource open 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
         failoverPriority: 0
       }
     ]
-    // expect fail: accepts connections from the internet
+    // expect fail: can be reached over its public endpoint
     publicNetworkAccess: 'Enabled'
   }
 }

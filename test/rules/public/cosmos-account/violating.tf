@@ -4,7 +4,7 @@ resource "azurerm_cosmosdb_account" "open" {
   location            = "westeurope"
   offer_type          = "Standard"
 
-  # expect fail: accepts connections from the internet
+  # expect fail: can be reached over its public endpoint
   public_network_access_enabled = true
 
   consistency_policy {

@@ -19,7 +19,7 @@ resource "azapi_resource" "open" {
         family = "A"
         name   = "standard"
       }
-      # expect fail: accepts connections from the internet
+      # expect fail: can be reached over its public endpoint
       publicNetworkAccess = "Enabled"
     }
   }

@@ -9,7 +9,7 @@ resource open 'Microsoft.KeyVault/vaults@2024-11-01' = {
       family: 'A'
       name: 'standard'
     }
-    // expect fail: accepts connections from the internet
+    // expect fail: can be reached over its public endpoint
     publicNetworkAccess: 'Enabled'
   }
 }

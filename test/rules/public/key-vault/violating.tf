@@ -5,7 +5,7 @@ resource "azurerm_key_vault" "open" {
   tenant_id           = "00000000-0000-0000-0000-000000000000"
   sku_name            = "standard"
 
-  # expect fail: accepts connections from the internet
+  # expect fail: can be reached over its public endpoint
   public_network_access_enabled = true
 }
 

@@ -11,7 +11,7 @@ resource "azapi_resource" "open" {
   body = {
     properties = {
       administratorLogin = "dba"
-      # expect fail: accepts connections from the internet
+      # expect fail: can be reached over its public endpoint
       publicNetworkAccess = "Enabled"
     }
   }

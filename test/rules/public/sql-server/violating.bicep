@@ -3,7 +3,7 @@ resource open 'Microsoft.Sql/servers@2023-08-01' = {
   location: 'westeurope'
   properties: {
     administratorLogin: 'dba'
-    // expect fail: accepts connections from the internet
+    // expect fail: can be reached over its public endpoint
     publicNetworkAccess: 'Enabled'
   }
 }

@@ -4,7 +4,7 @@ resource "azurerm_mssql_server" "open" {
   location            = "westeurope"
   version             = "12.0"
 
-  # expect fail: accepts connections from the internet
+  # expect fail: can be reached over its public endpoint
   public_network_access_enabled = true
 }
 

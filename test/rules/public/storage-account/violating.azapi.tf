@@ -14,7 +14,7 @@ resource "azapi_resource" "open" {
     }
     kind = "StorageV2"
     properties = {
-      # expect fail: accepts connections from the internet
+      # expect fail: can be reached over its public endpoint
       publicNetworkAccess = "Enabled"
     }
   }

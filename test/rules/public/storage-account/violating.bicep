@@ -6,7 +6,7 @@ resource open 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   }
   kind: 'StorageV2'
   properties: {
-    // expect fail: accepts connections from the internet
+    // expect fail: can be reached over its public endpoint
     publicNetworkAccess: 'Enabled'
   }
 }

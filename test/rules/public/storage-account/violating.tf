@@ -5,7 +5,7 @@ resource "azurerm_storage_account" "open" {
   account_tier             = "Standard"
   account_replication_type = "ZRS"
 
-  # expect fail: accepts connections from the internet
+  # expect fail: can be reached over its public endpoint
   public_network_access_enabled = true
 }
 

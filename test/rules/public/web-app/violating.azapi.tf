@@ -16,7 +16,7 @@ resource "azapi_resource" "open" {
     kind = "app"
     properties = {
       serverFarmId = var.plan_id
-      # expect fail: accepts connections from the internet
+      # expect fail: can be reached over its public endpoint
       publicNetworkAccess = "Enabled"
     }
   }

@@ -6,7 +6,7 @@ resource open 'Microsoft.Web/sites@2024-04-01' = {
   kind: 'app'
   properties: {
     serverFarmId: planId
-    // expect fail: accepts connections from the internet
+    // expect fail: can be reached over its public endpoint
     publicNetworkAccess: 'Enabled'
   }
 }

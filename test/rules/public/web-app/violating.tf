@@ -13,7 +13,7 @@ resource "azurerm_linux_web_app" "open" {
   site_config {}
 }
 
-# expect fail: accepts connections from the internet
+# expect fail: can be reached over its public endpoint
 resource "azurerm_windows_web_app" "silent" {
   name                = "app-payments-2"
   resource_group_name = "rg-payments"

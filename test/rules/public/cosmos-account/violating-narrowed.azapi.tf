@@ -1,0 +1,28 @@
+variable "group_id" {
+  type = string
+}
+
+# expect fail: networks that its firewall lists
+resource "azapi_resource" "narrowed" {
+  type      = "Microsoft.DocumentDB/databaseAccounts@2024-11-15"
+  name      = "cosmos-payments-1"
+  parent_id = var.group_id
+  location  = "westeurope"
+
+  body = {
+    properties = {
+      databaseAccountOfferType = "Standard"
+      locations = [
+        {
+          locationName     = "westeurope"
+          failoverPriority = 0
+        },
+      ]
+      ipRules = [
+        {
+          ipAddressOrRange = "203.0.113.0/26"
+        },
+      ]
+    }
+  }
+}

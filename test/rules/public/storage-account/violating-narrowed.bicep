@@ -1,0 +1,14 @@
+// expect fail: networks that its firewall lists
+resource narrowed 'Microsoft.Storage/storageAccounts@2024-01-01' = {
+  name: 'stpayments1'
+  location: 'westeurope'
+  sku: {
+    name: 'Standard_ZRS'
+  }
+  kind: 'StorageV2'
+  properties: {
+    networkAcls: {
+      defaultAction: 'Deny'
+    }
+  }
+}

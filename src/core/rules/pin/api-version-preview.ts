@@ -1,0 +1,55 @@
+import { displayName } from '../../design/display-name';
+import type { Resource } from '../../design/resource';
+import { latestStableApiVersion } from '../../facts/api-versions';
+import { isPreviewOnly } from '../../facts/preview-only-types';
+import type { Fix } from '../../fixes/fix';
+import type { TextRange } from '../../text/text-range';
+import type { Rule } from '../rule';
+import type { Verdict } from '../verdict';
+import { pass, symbolOf } from '../verdicts';
+import { pinInformation } from './pin-information';
+
+export const apiVersionPreview: Rule = {
+  ...pinInformation({
+    subject: 'api-version-preview',
+    title: 'Use a stable API version',
+    severity: 'information',
+    resourceTypes: ['*'],
+    languages: ['bicep', 'arm', 'azapi'],
+    aliases: ['bicep:use-recent-api-versions'],
+    links: ['https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types'],
+  }),
+  subject: 'resource',
+  check: (resource) => judge(resource),
+};
+
+function judge(resource: Resource): readonly Verdict[] {
+  const { apiVersion, ranges } = resource;
+  if (apiVersion === undefined) return [];
+  if (!/^\d{4}-\d{2}-\d{2}/.test(apiVersion)) {
+    return [{ kind: 'unknown', message: 'the API version is not written as a date', at: symbolOf(resource) }];
+  }
+  if (!/preview|alpha|beta/i.test(apiVersion) || isPreviewOnly(resource.type)) return [pass(resource)];
+  const stable = latestStableApiVersion(resource.type);
+  return [
+    {
+      kind: 'fail',
+      message:
+        `${displayName(resource)} is deployed with the preview version ${apiVersion}. A preview can change or go without ` +
+        `notice, and then this deployment fails. Use ${stable === undefined ? 'a stable version' : stable}, unless a property ` +
+        'that is needed exists in preview only.',
+      at: ranges.apiVersion ? { file: resource.file, range: ranges.apiVersion } : symbolOf(resource),
+      related: [],
+      fixes: stable !== undefined && ranges.apiVersion ? [useVersion(resource, ranges.apiVersion, stable)] : [],
+    },
+  ];
+}
+
+function useVersion(resource: Resource, range: TextRange, version: string): Fix {
+  return {
+    title: `Use the stable version ${version}`,
+    preferred: true,
+    safety: 'review',
+    changes: [{ kind: 'replace-text', file: resource.file, range, newText: version }],
+  };
+}

@@ -1,0 +1,91 @@
+import type { ModuleCall } from '../../design/module-call';
+import { stringOf } from '../../design/read-value';
+import type { Fix } from '../../fixes/fix';
+import type { Rule } from '../rule';
+import type { Verdict } from '../verdict';
+import { parseModuleSource } from './module-source';
+import { pinInformation } from './pin-information';
+import { boundConstraint, shapeOfConstraint } from './version-shape';
+
+export const terraformModuleVersion: Rule = {
+  ...pinInformation({
+    subject: 'terraform-module-version',
+    title: 'Give registry modules a version with an upper end',
+    severity: 'warning',
+    languages: ['terraform'],
+    aliases: ['tflint:terraform_module_version', 'checkov:CKV_TF_2'],
+    links: ['https://developer.hashicorp.com/terraform/language/modules/syntax#version'],
+  }),
+  subject: 'module-call',
+  check: (call) => {
+    const isRegistry = call.source !== undefined && parseModuleSource(call.source).kind === 'registry';
+    return call.language !== 'bicep' && isRegistry ? [judge(call)] : [];
+  },
+};
+
+function judge(call: ModuleCall): Verdict {
+  const symbol = { file: call.file, range: call.symbolRange };
+  const { version } = call;
+  if (version === undefined) {
+    return fail(call, `${call.address} takes whatever version of its module is newest.`, symbol, []);
+  }
+  const at = { file: version.source.file, range: version.source.range };
+  const constraint = stringOf(version);
+  const shape = constraint === undefined ? 'invalid' : shapeOfConstraint(constraint);
+  if (shape === 'bounded') return { kind: 'pass', at: symbol };
+  if (constraint === undefined || shape === 'invalid') {
+    return { kind: 'unknown', message: 'the version of the module is not a plain constraint', at };
+  }
+  const bounded = boundConstraint(constraint);
+  return fail(
+    call,
+    `${call.address} takes any version of its module from ${constraint.replace(/^>=?\s*/, '')} up.`,
+    at,
+    bounded === undefined
+      ? []
+      : [
+          {
+            title: `Set the version to "${bounded}"`,
+            preferred: true,
+            safety: 'review',
+            changes: [{ kind: 'replace-text', file: at.file, range: at.range, newText: `"${bounded}"` }],
+          },
+        ],
+  );
+}
+
+function fail(
+  call: ModuleCall,
+  what: string,
+  at: { file: string; range: ModuleCall['symbolRange'] },
+  fixes: readonly Fix[],
+): Verdict {
+  return {
+    kind: 'fail',
+    message:
+      `${what} A new release changes what is deployed without a change here. Set \`version\` to one version or to a range ` +
+      'with an upper end, such as "~> 1.2".',
+    at,
+    related: [],
+    fixes: fixes.length > 0 ? fixes : [addVersion(call)],
+  };
+}
+
+/** Only the user knows which version was tested. */
+function addVersion(call: ModuleCall): Fix {
+  const end = call.sourceRange.end + 1;
+  return {
+    title: 'Add a version',
+    preferred: true,
+    safety: 'review',
+    changes: [
+      {
+        kind: 'replace-text',
+        file: call.file,
+        range: { start: end, end },
+        newText: '\n  version = "~> 1.0"',
+        placeholder: '~> 1.0',
+      },
+    ],
+  };
+}

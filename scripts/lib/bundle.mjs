@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { thirdPartyNotices } from './notices.mjs';
 import { inProject, root } from './project.mjs';
 import { StepFailure } from './step-failure.mjs';
 
@@ -15,13 +16,18 @@ const outputs = [
   { source: 'src/cli/main.ts', output: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
 ];
 
-/** Bundles the product into dist. */
+const noticesFile = 'dist/third-party-notices.txt';
+
+/** Bundles the product into dist, with the licences of what is bundled. */
 export async function buildProduct() {
   const { build } = await import('esbuild');
   const results = await Promise.all(
-    present().map((entry) => orFail('Building', build({ ...options(entry), write: false, logLevel: 'silent' }))),
+    present().map((entry) =>
+      orFail('Building', build({ ...options(entry), write: false, metafile: true, logLevel: 'silent' })),
+    ),
   );
   for (const { outputFiles } of results) for (const file of outputFiles) writeWhole(file.path, file.contents);
+  writeWhole(inProject(noticesFile), thirdPartyNotices(results.map(({ metafile }) => metafile)));
 }
 
 /** Bundles the product, unminified, and again whenever a source changes, until the process ends. */

@@ -51,20 +51,24 @@ function stage() {
   return staging;
 }
 
-/** What is in the VSIX, and what of it (or missing from it, or too large in it) must not be shipped. */
+/** What is in the VSIX, and what of it must not be shipped so. */
 export function inspectPackage(vsix) {
-  const prefix = 'extension/';
-  const files = listZip(vsix).map((file) => ({ ...file, path: file.path.replace(prefix, '') }));
-  const paths = new Set(files.map(({ path }) => path.toLowerCase()));
-  const problems = [
-    ...files.filter(({ path }) => unwanted.test(path)).map(({ path }) => `${path} must not be in the VSIX`),
-    ...requiredFiles()
-      .filter((path) => !paths.has(path.toLowerCase()))
-      .map((path) => `${path} is missing from the VSIX`),
-    ...overBudget('the VSIX', statSync(vsix).size, vsixBudget),
-    ...activationBundles.flatMap((path) => overBudget(path, statSync(inProject(path)).size, activationBudget)),
+  const files = listZip(vsix).map((file) => ({ ...file, path: file.path.replace(/^extension\//, '') }));
+  const { size } = statSync(vsix);
+  const bundles = activationBundles.map((path) => ({ path, size: statSync(inProject(path)).size }));
+  const paths = files.map(({ path }) => path);
+  return { files, size, problems: packageProblems({ paths, required: requiredFiles(), size, bundles }) };
+}
+
+/** What is in a package and must not be, is missing from it, or is larger than its budget. Sizes are in bytes. */
+export function packageProblems({ paths, required, size, bundles }) {
+  const present = new Set(paths.map((path) => path.toLowerCase()));
+  return [
+    ...paths.filter((path) => unwanted.test(path)).map((path) => `${path} must not be in the VSIX`),
+    ...required.filter((path) => !present.has(path.toLowerCase())).map((path) => `${path} is missing from the VSIX`),
+    ...overBudget('the VSIX', size, vsixBudget),
+    ...bundles.flatMap((bundle) => overBudget(bundle.path, bundle.size, activationBudget)),
   ];
-  return { files, size: statSync(vsix).size, problems };
 }
 
 export function inKilobytes(bytes) {

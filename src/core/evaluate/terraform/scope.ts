@@ -1,0 +1,74 @@
+import { textSource, unknown } from '../../design/make-value';
+import type { UnknownValue, Value, ValueSource } from '../../design/value';
+import type { HclStep } from '../../syntax/hcl/tree';
+import type { TextRange } from '../../text/text-range';
+import { type Budget, limits } from './limits';
+
+/** What a reference that begins with a module's own name (`var`, `local`, `azurerm_subnet`, …) stands for. */
+export interface Resolution {
+  readonly value: Value;
+  /** How many of the reference's steps lead to `value`; the others are still to be taken. */
+  readonly used: number;
+}
+
+export interface ModuleNames {
+  resolve(name: string, steps: readonly HclStep[], source: ValueSource): Resolution;
+}
+
+/** What the evaluation of one module shares. */
+export interface Session {
+  readonly budget: Budget;
+  readonly module: ModuleNames;
+  /** How many expressions are being evaluated inside one another. */
+  depth: number;
+}
+
+/** Where an expression stands: its file, and the names that only hold there (`each`, `count`, those of a `for`). */
+export interface Scope {
+  readonly file: string;
+  readonly session: Session;
+  readonly names: ReadonlyMap<string, Value>;
+  readonly outer: Scope | undefined;
+}
+
+export function rootScope(file: string, session: Session): Scope {
+  return { file, session, names: new Map(), outer: undefined };
+}
+
+export function innerScope(outer: Scope, names: ReadonlyMap<string, Value>): Scope {
+  return { file: outer.file, session: outer.session, names, outer };
+}
+
+/** The same names for an expression in another file of the module. */
+export function scopeInFile(scope: Scope, file: string): Scope {
+  return scope.file === file ? scope : { ...scope, file };
+}
+
+export function boundName(scope: Scope, name: string): Value | undefined {
+  for (let current: Scope | undefined = scope; current; current = current.outer) {
+    const value = current.names.get(name);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+export function sourceIn(scope: Scope, range: TextRange): ValueSource {
+  return textSource(scope.file, range);
+}
+
+/** Does `work` unless too much has been done already, or too many expressions stand inside one another. */
+export function guarded(scope: Scope, range: TextRange, work: () => Value): Value {
+  const { session } = scope;
+  if (session.depth >= limits.depth) return limitReached('it is nested too deeply', scope, range);
+  if (!session.budget.spend()) return limitReached('the module is too large to evaluate', scope, range);
+  session.depth += 1;
+  try {
+    return work();
+  } finally {
+    session.depth -= 1;
+  }
+}
+
+function limitReached(text: string, scope: Scope, range: TextRange): UnknownValue {
+  return unknown('limit', text, sourceIn(scope, range));
+}

@@ -1,0 +1,75 @@
+import { stringOf } from '../../design/read-value';
+import type { Resource } from '../../design/resource';
+import type { ObjectValue, Value } from '../../design/value';
+import { BodyBuilder } from './mapping/body-builder';
+import type { ReadAttachment, ReadResource, ReadResult } from './read-resources';
+import { keysReadBy, nameNamedBy } from './resource-links';
+
+/** Merges attachments into the resources they modify, and finds each child's parent. */
+export function linkResources(results: readonly ReadResult[]): readonly Resource[] {
+  const read = results.flatMap((result) => result.resources);
+  const bodies = new Map<string, ObjectValue>(read.map(({ resource }) => [resource.key, resource.body]));
+  const others = results.flatMap((result) => result.attachments).flatMap((attachment) => attach(attachment, bodies));
+  const byName = indexByName(read);
+  const types = new Map(read.map(({ resource }) => [resource.key, resource.type]));
+  const linked = read.map((entry) => {
+    const { resource } = entry;
+    const body = bodies.get(resource.key) ?? resource.body;
+    return { ...resource, body, ...parentOf(entry, types, byName) };
+  });
+  return [...linked, ...others];
+}
+
+/** What is left of the attachment where the design does not declare its target. */
+function attach(attachment: ReadAttachment, bodies: Map<string, ObjectValue>): readonly Resource[] {
+  const keys = keysReadBy(attachment.target).filter((key) => bodies.has(key));
+  const meeting = attachment.condition || keys.length > 1 ? 'possible' : 'extend';
+  for (const key of keys) {
+    const target = bodies.get(key);
+    if (!target) continue;
+    const builder = new BodyBuilder({ file: target.source.file, range: target.source.range }, target);
+    const value = attachment.body;
+    builder.put('', { nameRange: value.source.range, file: value.source.file, value }, meeting);
+    bodies.set(key, builder.build());
+  }
+  return keys.length === 0 && attachment.otherwise ? [attachment.otherwise] : [];
+}
+
+type ByName = ReadonlyMap<string, string>;
+
+function indexByName(read: readonly ReadResource[]): ByName {
+  const index = new Map<string, string>();
+  for (const { resource } of read) {
+    const name = stringOf(resource.name);
+    if (name === undefined) continue;
+    const id = identity(resource.type, name);
+    if (!index.has(id)) index.set(id, resource.key);
+  }
+  return index;
+}
+
+function identity(type: string, name: string): string {
+  return `${type}/${name}`.toLowerCase();
+}
+
+function parentOf(
+  { resource, parent }: ReadResource,
+  types: ReadonlyMap<string, string>,
+  byName: ByName,
+): Partial<Resource> {
+  if (!parent || resource.parent !== undefined) return {};
+  const key =
+    keysReadBy(parent).find((candidate) => isParentType(types.get(candidate), resource.type)) ??
+    keyByName(resource, parent, byName);
+  return key === undefined ? {} : { parent: key };
+}
+
+function isParentType(type: string | undefined, child: string): boolean {
+  return type !== undefined && child.toLowerCase().startsWith(`${type}/`.toLowerCase());
+}
+
+function keyByName(resource: Resource, parent: Value, byName: ByName): string | undefined {
+  const name = nameNamedBy(parent);
+  const type = resource.type.slice(0, resource.type.lastIndexOf('/'));
+  return name === undefined || !type.includes('/') ? undefined : byName.get(identity(type, name));
+}

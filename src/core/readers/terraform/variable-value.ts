@@ -1,0 +1,75 @@
+import { unknown } from '../../design/make-value';
+import type { Value } from '../../design/value';
+import { evaluate } from '../../evaluate/terraform/evaluate-expression';
+import { oneOf } from '../../evaluate/terraform/options';
+import { rootScope, type Scope, sourceIn } from '../../evaluate/terraform/scope';
+import { hop } from '../../evaluate/terraform/value-access';
+import type { HclExpression, HclTuple } from '../../syntax/hcl/tree';
+import { type DeclaredBlock, labelText, type WrittenAttribute } from './declared-block';
+import { conform } from './type-constraint';
+
+/**
+ * The value of a variable: from a file of values, else its default, else one of those that a validation lists, else
+ * unknown. `scope` is one in which nothing but functions can be named.
+ */
+export function variableValue(variable: DeclaredBlock, given: WrittenAttribute | undefined, scope: Scope): Value {
+  const { file, block, body } = variable;
+  const [label] = block.labels;
+  const name = label?.text ?? '';
+  const range = label ? labelText(label) : block.typeRange;
+  const own = rootScope(file, scope.session);
+  const fallback = body.attributes.get('default');
+  const written = given ?? fallback;
+  const type = body.attributes.get('type');
+  const step = { file, range, description: `variable ${name}` };
+  if (written) {
+    const value = evaluate(written.attribute.value, rootScope(written.file, scope.session));
+    const conformed = type ? conform(value, type.attribute.value, rootScope(type.file, scope.session)) : value;
+    return hop(conformed, step);
+  }
+  const source = sourceIn(own, range);
+  const allowed = allowedValues(variable, name);
+  if (allowed) {
+    const options = allowed.items.map((item) => evaluate(item, own));
+    if (options.length > 0 && options.every((option) => option.kind === 'literal')) {
+      return hop(oneOf(options, sourceIn(own, allowed.range)), step);
+    }
+  }
+  return unknown('required-parameter', `the variable \`${name}\` has no default`, source);
+}
+
+/** The list in a validation's `contains([…], var.name)`. */
+function allowedValues(variable: DeclaredBlock, name: string): HclTuple | undefined {
+  for (const { block } of variable.body.blocks) {
+    if (block.type !== 'validation') continue;
+    const condition = block.body.attributes.find((attribute) => attribute.name === 'condition')?.value;
+    const list = condition && listOfContains(condition, name);
+    if (list) return list;
+  }
+  return undefined;
+}
+
+function listOfContains(written: HclExpression, name: string): HclTuple | undefined {
+  const condition = unwrapped(written);
+  if (condition.kind === 'binary' && condition.operator === '&&') {
+    return listOfContains(condition.left, name) ?? listOfContains(condition.right, name);
+  }
+  if (condition.kind !== 'call' || condition.name !== 'contains') return undefined;
+  const [list, wanted] = condition.arguments;
+  const [step, more] = wanted?.kind === 'traversal' ? wanted.steps : [];
+  const isVariable =
+    wanted?.kind === 'traversal' &&
+    wanted.target.kind === 'variable' &&
+    wanted.target.name === 'var' &&
+    step?.kind === 'attribute-step' &&
+    step.name === name &&
+    !more;
+  return isVariable && list?.kind === 'tuple' ? list : undefined;
+}
+
+/** Without parentheses, and without the quotes that JSON puts round every expression. */
+function unwrapped(expression: HclExpression): HclExpression {
+  if (expression.kind === 'parentheses') return unwrapped(expression.expression);
+  const [piece, more] = expression.kind === 'template' ? expression.pieces : [];
+  return piece?.kind === 'interpolation' && !more ? unwrapped(piece.expression) : expression;
+}

@@ -1,10 +1,10 @@
 import type { ParsedFile } from '../analysis/parsed-file';
 import type { TextEdit } from '../text/text-edit';
-import { writeArmChange } from './arm/write-arm-change';
+import { writeArmChanges } from './arm/write-arm-change';
 import { writeBicepChange } from './bicep/write-bicep-change';
 import type { FileEdit } from './file-edit';
-import type { Change, Fix } from './fix';
-import { writeTerraformChange } from './terraform/write-terraform-change';
+import type { Change, Fix, RemoveProperty, SetProperty } from './fix';
+import { type TerraformChange, writeTerraformChanges } from './terraform/write-terraform-change';
 
 /**
  * The edits that carry a fix out, by file.
@@ -16,21 +16,34 @@ export function writeFix(
   files: ReadonlyMap<string, ParsedFile>,
 ): ReadonlyMap<string, readonly TextEdit[]> | undefined {
   const result = new Map<string, TextEdit[]>();
-  for (const change of fix.changes) {
-    const edits = writeChange(change, files);
+  const others = fix.changes.filter((change) => !isOfTerraform(change) && !isOfTemplate(change));
+  const written = [
+    writeTerraformChanges(fix.changes.filter(isOfTerraform), files),
+    writeArmChanges(fix.changes.filter(isOfTemplate), files),
+    ...others.map((change) => writeChange(change, files)),
+  ];
+  for (const edits of written) {
     if (!edits) return undefined;
     for (const { file, edit } of edits) result.set(file, [...(result.get(file) ?? []), edit]);
   }
   return result;
 }
 
+/** Terraform's changes are written together: several of them may make up one argument or one new block. */
+function isOfTerraform(change: Change): change is TerraformChange {
+  if (change.kind === 'replace-text') return false;
+  return change.kind === 'set-terraform-attribute' || change.resource.terraform !== undefined;
+}
+
+/** So are a template's: a comma belongs to two properties that are added side by side. */
+function isOfTemplate(change: Change): change is SetProperty | RemoveProperty {
+  const ofResource = change.kind === 'set-property' || change.kind === 'remove-property';
+  return ofResource && change.resource.language === 'arm';
+}
+
 function writeChange(change: Change, files: ReadonlyMap<string, ParsedFile>): readonly FileEdit[] | undefined {
   if (change.kind === 'replace-text') {
     return [{ file: change.file, edit: { range: change.range, newText: change.newText } }];
   }
-  if (change.kind === 'set-terraform-attribute') return writeTerraformChange(change, files);
-  const { language } = change.resource;
-  if (language === 'bicep') return writeBicepChange(change, files);
-  if (language === 'arm') return writeArmChange(change, files);
-  return writeTerraformChange(change, files);
+  return change.kind === 'set-terraform-attribute' ? undefined : writeBicepChange(change, files);
 }

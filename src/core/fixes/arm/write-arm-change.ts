@@ -1,6 +1,7 @@
 import { type Edit, findNodeAtOffset, getNodePath, type JSONPath, modify, type Node, parseTree } from 'jsonc-parser';
 import type { ParsedFile } from '../../analysis/parsed-file';
 import type { JsonValue } from '../../design/value';
+import { applyEdits, type TextEdit } from '../../text/text-edit';
 import type { TextRange } from '../../text/text-range';
 import type { FileEdit } from '../file-edit';
 import type { FixValue, RemoveProperty, SetProperty } from '../fix';
@@ -8,15 +9,55 @@ import { locateChange, locateRemoval } from '../locate-change';
 import { detectStyle } from '../text-style';
 import { toArmValue } from './to-arm-value';
 
-/** The edits for one change in an ARM template; undefined where it cannot be written safely. */
-export function writeArmChange(
-  change: SetProperty | RemoveProperty,
-  files: ReadonlyMap<string, ParsedFile>,
-): readonly FileEdit[] | undefined {
-  return change.kind === 'set-property' ? setProperty(change, files) : removeProperty(change, files);
+/** What a change comes to in one file: the value at a JSON path, or none where the path is to be taken away. */
+interface Step {
+  readonly file: string;
+  readonly path: JSONPath;
+  readonly value: JsonValue | undefined;
+  readonly index?: number;
 }
 
-function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>): readonly FileEdit[] | undefined {
+/**
+ * The edits for the changes of one fix in ARM templates; undefined where one of them cannot be written safely. Changes
+ * whose edits touch, such as two properties added to one object, become a single edit.
+ */
+export function writeArmChanges(
+  changes: readonly (SetProperty | RemoveProperty)[],
+  files: ReadonlyMap<string, ParsedFile>,
+): readonly FileEdit[] | undefined {
+  const byFile = new Map<string, Step[]>();
+  for (const change of changes) {
+    const step = change.kind === 'set-property' ? setProperty(change, files) : removeProperty(change, files);
+    if (step === undefined) return undefined;
+    if (step !== 'done') byFile.set(step.file, [...(byFile.get(step.file) ?? []), step]);
+  }
+  return [...byFile].flatMap(([file, steps]) => writeSteps(file, files.get(file)?.source.text ?? '', steps));
+}
+
+function writeSteps(file: string, text: string, steps: readonly Step[]): readonly FileEdit[] {
+  const edits = steps.flatMap((step) => editsOf(text, step));
+  if (!edits.some((edit, index) => edits.slice(index + 1).some((other) => touch(edit, other)))) {
+    return edits.map((edit) => ({ file, edit }));
+  }
+  const result = steps.reduce((changed, step) => applyEdits(changed, editsOf(changed, step)), text);
+  return result === text ? [] : [{ file, edit: difference(text, result) }];
+}
+
+function touch(a: TextEdit, b: TextEdit): boolean {
+  return a.range.start <= b.range.end && b.range.start <= a.range.end;
+}
+
+/** The one edit that leads from `before` to `after`. */
+function difference(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let tail = 0;
+  while (tail < shorter - start && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return { range: { start, end: before.length - tail }, newText: after.slice(start, after.length - tail) };
+}
+
+function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>): Step | undefined {
   const target = locateChange(change.resource, change.path);
   const text = target && files.get(target.file)?.source.text;
   if (!target || text === undefined) return undefined;
@@ -25,41 +66,32 @@ function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>
   if (!node) return undefined;
   const [name = '', ...rest] = target.kind === 'insert' ? target.path : [];
   const path = getNodePath(node);
-  if (target.kind === 'replace') return edits(target.file, text, path, toArmValue(change.value));
+  if (target.kind === 'replace') return { file: target.file, path, value: toArmValue(change.value) };
   const nested = rest.reduceRight<FixValue>((inner, segment) => ({ [segment]: inner }), change.value);
-  return edits(target.file, text, [...path, name], toArmValue(nested), indexOf(node, name));
+  return { file: target.file, path: [...path, name], value: toArmValue(nested), index: indexOf(node, name) };
 }
 
-function removeProperty(
-  change: RemoveProperty,
-  files: ReadonlyMap<string, ParsedFile>,
-): readonly FileEdit[] | undefined {
+function removeProperty(change: RemoveProperty, files: ReadonlyMap<string, ParsedFile>): Step | 'done' | undefined {
   const target = locateRemoval(change.resource, change.path);
-  if (!target) return [];
+  if (!target) return 'done';
   const text = files.get(target.file)?.source.text;
   const root = text === undefined ? undefined : parseTree(text, [], { allowTrailingComma: true });
   const key = root && findNodeAtOffset(root, target.nameRange.start, true);
   if (text === undefined || !key?.parent) return undefined;
-  return edits(target.file, text, getNodePath(key.parent.children?.[1] ?? key), undefined);
+  return { file: target.file, path: getNodePath(key.parent.children?.[1] ?? key), value: undefined };
 }
 
-function edits(
-  file: string,
-  text: string,
-  path: JSONPath,
-  value: JsonValue | undefined,
-  index?: number,
-): readonly FileEdit[] {
+function editsOf(text: string, { path, value, index }: Step): readonly TextEdit[] {
   const { indent, lineEnding } = detectStyle(text);
   const changes = modify(text, path, value, {
     formattingOptions: { insertSpaces: indent !== '\t', tabSize: indent === '\t' ? 1 : indent.length, eol: lineEnding },
     ...(index !== undefined && { getInsertionIndex: () => index }),
   });
-  return changes.filter((change) => !isNoChange(text, change)).map((change) => toFileEdit(file, change));
+  return changes.filter((change) => !isNoChange(text, change)).map(toTextEdit);
 }
 
-function toFileEdit(file: string, { offset, length, content }: Edit): FileEdit {
-  return { file, edit: { range: { start: offset, end: offset + length }, newText: content } };
+function toTextEdit({ offset, length, content }: Edit): TextEdit {
+  return { range: { start: offset, end: offset + length }, newText: content };
 }
 
 function isNoChange(text: string, { offset, length, content }: Edit): boolean {

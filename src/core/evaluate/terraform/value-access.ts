@@ -36,7 +36,8 @@ export function attributeOf(value: Value, name: string, source: ValueSource): Va
       if (property?.name === name) return inherit(value, property.value);
       const every = everyOf(value);
       if (every) return inherit(value, every);
-      return value.rest ? memberOfUnknown(value.rest, name) : failure(`there is no \`${name}\` in the object`, source);
+      if (!value.rest) return failure(`there is no \`${name}\` in the object`, source);
+      return inherit(value, memberOfUnknown(value.rest, name));
     }
   }
 }

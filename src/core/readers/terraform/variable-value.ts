@@ -35,7 +35,7 @@ export function variableValue(variable: DeclaredBlock, given: WrittenAttribute |
       return hop(oneOf(options, sourceIn(own, allowed.range)), step);
     }
   }
-  return unknown('required-parameter', `the variable \`${name}\` has no default`, source);
+  return hop(unknown('required-parameter', `the variable \`${name}\` has no default`, source), step);
 }
 
 /** The list in a validation's `contains([…], var.name)`. */

@@ -1,0 +1,53 @@
+import type { WorkflowImage, WorkflowJob, WorkflowScalar } from '../../design/workflow';
+import type { Comment } from '../../syntax/comment';
+import type { YamlEntry, YamlNode } from '../../syntax/yaml/tree';
+import { readPermissions } from './read-permissions';
+import { readSteps, readUses, readWith } from './read-steps';
+import { itemsOf, mapOf, scalarOf, textOf, valueOf } from './yaml-access';
+
+/** One job of a workflow. */
+export function readJob(entry: YamlEntry, text: string, comments: readonly Comment[]): WorkflowJob {
+  const job = entry.value;
+  return {
+    id: entry.key,
+    idRange: entry.keyRange,
+    range: entry.range,
+    uses: readUses(valueOf(job, 'uses'), text, comments),
+    needs: itemsOf(valueOf(job, 'needs')).flatMap((need) => scalarOf(need) ?? []),
+    environment: nameOrScalar(valueOf(job, 'environment'), 'name'),
+    permissions: readPermissions(valueOf(job, 'permissions')),
+    secretsInherit: textOf(job, 'secrets') === 'inherit',
+    container: imageOf('container', valueOf(job, 'container')),
+    services: (mapOf(valueOf(job, 'services'))?.entries ?? []).flatMap(
+      (service) => imageOf(service.key, service.value) ?? [],
+    ),
+    matrix: readMatrix(valueOf(valueOf(job, 'strategy'), 'matrix')),
+    with: readWith(valueOf(job, 'with')),
+    steps: readSteps(valueOf(job, 'steps'), text, comments),
+  };
+}
+
+/** `container: image` and `container: {image: image}` alike. */
+function imageOf(owner: string, node: YamlNode | undefined): WorkflowImage | undefined {
+  const image = nameOrScalar(node, 'image');
+  return image && { ...image, owner };
+}
+
+function nameOrScalar(node: YamlNode | undefined, key: string): WorkflowScalar | undefined {
+  return scalarOf(node) ?? scalarOf(valueOf(node, key));
+}
+
+/** Each axis with its literal values, and what `include` adds to it. */
+function readMatrix(node: YamlNode | undefined): ReadonlyMap<string, readonly WorkflowScalar[]> {
+  const axes = new Map<string, WorkflowScalar[]>();
+  const add = (name: string, values: readonly (YamlNode | undefined)[]): void => {
+    const scalars = values.flatMap((value) => scalarOf(value) ?? []);
+    axes.set(name, [...(axes.get(name) ?? []), ...scalars]);
+  };
+  for (const { key, value } of mapOf(node)?.entries ?? []) {
+    if (key === 'exclude') continue;
+    if (key !== 'include') add(key, itemsOf(value));
+    else for (const one of itemsOf(value)) for (const entry of mapOf(one)?.entries ?? []) add(entry.key, [entry.value]);
+  }
+  return axes;
+}

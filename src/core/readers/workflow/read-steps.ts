@@ -1,0 +1,52 @@
+import type { UsesReference, WorkflowEntry, WorkflowStep } from '../../design/workflow';
+import type { Comment } from '../../syntax/comment';
+import type { YamlNode } from '../../syntax/yaml/tree';
+import { itemsOf, mapOf, scalarOf, textOf, valueOf } from './yaml-access';
+
+/** The steps of a job or an action. */
+export function readSteps(
+  node: YamlNode | undefined,
+  text: string,
+  comments: readonly Comment[],
+): readonly WorkflowStep[] {
+  if (node?.kind !== 'sequence') return [];
+  return itemsOf(node).flatMap((step) => (step.kind === 'map' ? [readStep(step, text, comments)] : []));
+}
+
+/** `uses` with the comment behind it, in which the version of a pinned commit stands. */
+export function readUses(
+  node: YamlNode | undefined,
+  text: string,
+  comments: readonly Comment[],
+): UsesReference | undefined {
+  const scalar = scalarOf(node);
+  if (!scalar) return undefined;
+  const comment = comments.find(
+    ({ range }) => range.start >= scalar.range.end && isOnSameLine(text, scalar.range.end, range.start),
+  );
+  return { ...scalar, comment: comment?.text.replace(/^#\s*/, '') };
+}
+
+/** `with` of a step or of a called workflow. */
+export function readWith(node: YamlNode | undefined): readonly WorkflowEntry[] {
+  return (mapOf(node)?.entries ?? []).map((entry) => ({
+    name: entry.key,
+    nameRange: entry.keyRange,
+    value: scalarOf(entry.value),
+  }));
+}
+
+function readStep(step: YamlNode, text: string, comments: readonly Comment[]): WorkflowStep {
+  return {
+    range: step.range,
+    id: textOf(step, 'id'),
+    name: textOf(step, 'name'),
+    uses: readUses(valueOf(step, 'uses'), text, comments),
+    run: scalarOf(valueOf(step, 'run')),
+    with: readWith(valueOf(step, 'with')),
+  };
+}
+
+function isOnSameLine(text: string, from: number, to: number): boolean {
+  return !/[\r\n]/.test(text.slice(from, to));
+}

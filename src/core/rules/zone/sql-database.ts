@@ -1,7 +1,6 @@
 import { displayName } from '../../design/display-name';
 import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
-import type { Value } from '../../design/value';
 import { isHyperscale, sqlSkuOffersZones } from '../../facts/sql-database-skus';
 import { type Certainty, everyOption } from '../certainty';
 import { excused, isOneOf } from '../property-rule';
@@ -12,6 +11,8 @@ import { setProperty } from './zone-fixes';
 import { zoneRule } from './zone-rule';
 
 const redundancyPath = 'properties.zoneRedundant';
+const namePath = 'sku.name';
+const tierPath = 'sku.tier';
 
 /** Databases made as copies of another one follow it. */
 const followingModes = ['Secondary', 'OnlineSecondary'];
@@ -59,7 +60,8 @@ export const sqlDatabase = zoneRule(
         ],
       }),
     );
-    if (verdict.kind === 'fail' && offersZones !== true) return [cannotTell(resource, 'sku', offersZones)];
+    if (verdict.kind === 'fail' && offersZones !== true)
+      return [cannotTell(resource, decisivePath(resource), offersZones)];
     const doubt = pool.kind === 'unknown' ? ({ ...pool, kind: 'doubt' } as const) : undefined;
     return excused(resource, verdict, doubt);
   },
@@ -74,17 +76,24 @@ function follows(resource: Resource): boolean {
 }
 
 function skuOffersZones(resource: Resource): Certainty {
-  const name = valueAt(resource.body, 'sku.name');
-  const tier = valueAt(resource.body, 'sku.tier');
-  const decisive: Value | undefined = name ?? tier;
-  if (!decisive) return 'its tier is not written, and only some tiers can be zone-redundant';
-  if (name) return everyOption(name, (option) => sqlSkuOffersZones(stringOf(tier), stringOf(option)));
-  return everyOption(decisive, (option) => sqlSkuOffersZones(stringOf(option), undefined));
+  const sku = valueAt(resource.body, decisivePath(resource));
+  if (!sku) return 'its tier is not written, and only some tiers can be zone-redundant';
+  const tier = stringOf(valueAt(resource.body, tierPath));
+  const isName = decisivePath(resource) === namePath;
+  return everyOption(sku, (option) =>
+    isName ? sqlSkuOffersZones(tier, stringOf(option)) : sqlSkuOffersZones(stringOf(option), undefined),
+  );
+}
+
+/** The SKU's name tells the most; the tier does where there is no name. */
+function decisivePath(resource: Resource): string {
+  const isTierOnly = !valueAt(resource.body, namePath) && valueAt(resource.body, tierPath);
+  return isTierOnly ? tierPath : namePath;
 }
 
 /** Premium and Business Critical have their replicas already; the other tiers pay for zone redundancy. */
 function isFreeOfCharge(resource: Resource): boolean {
-  const name = stringOf(valueAt(resource.body, 'sku.name'));
-  const tier = stringOf(valueAt(resource.body, 'sku.tier'));
+  const name = stringOf(valueAt(resource.body, namePath));
+  const tier = stringOf(valueAt(resource.body, tierPath));
   return !isHyperscale(tier, name) && /^(bc_|p\d|businesscritical$|premium$)/i.test(name ?? tier ?? '');
 }

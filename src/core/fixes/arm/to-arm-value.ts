@@ -19,8 +19,23 @@ function escapeExpression(text: string): string {
 }
 
 function referenceExpression({ resource, property }: ReferenceTo): string {
-  const id = `resourceId('${resource.type}', ${nameArgument(resource)})`;
-  return property === 'id' ? `[${id}]` : `[reference(${id}).${property}]`;
+  const name = nameArgument(resource);
+  if (property === 'name') return nameText(lastArgument(name));
+  const id = `resourceId('${resource.type}', ${name})`;
+  if (property === 'id') return `[${id}]`;
+  const inProperties = /^properties\.(.+)$/.exec(property)?.[1];
+  if (inProperties !== undefined) return `[reference(${id}).${inProperties}]`;
+  return `[reference(${id}, '${resource.apiVersion ?? ''}', 'Full').${property}]`;
+}
+
+function nameText(argument: string): string {
+  const literal = /^'([^']*)'$/.exec(argument)?.[1];
+  return literal === undefined ? `[${argument}]` : escapeExpression(literal);
+}
+
+/** Of `'vault', 'key'` the `'key'`; of a single expression the whole. */
+function lastArgument(name: string): string {
+  return /^'[^']*'(?:, '[^']*')*$/.test(name) ? (name.split(', ').at(-1) ?? name) : `last(split(${name}, '/'))`;
 }
 
 /** The name as written stands last in an ARM address: `Microsoft.Network/virtualNetworks/hub`. */

@@ -2,7 +2,6 @@ variable "keys" {
   type = list(string)
 }
 
-# expect unknown
 resource "azurerm_cognitive_account" "asked" {
   name                = "oai-payments-1"
   resource_group_name = "rg-payments"
@@ -10,6 +9,7 @@ resource "azurerm_cognitive_account" "asked" {
   kind                = "OpenAI"
   sku_name            = "S0"
 
+  # expect unknown
   dynamic "customer_managed_key" {
     for_each = var.keys
 

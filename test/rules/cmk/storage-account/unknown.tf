@@ -6,7 +6,6 @@ variable "identity_id" {
   type = string
 }
 
-# expect unknown
 resource "azurerm_storage_account" "asked" {
   name                     = "stpayments1"
   resource_group_name      = "rg-payments"
@@ -14,6 +13,7 @@ resource "azurerm_storage_account" "asked" {
   account_tier             = "Standard"
   account_replication_type = "ZRS"
 
+  # expect unknown
   dynamic "customer_managed_key" {
     for_each = var.keys
 

@@ -2,6 +2,7 @@ variable "card_id" {
   type = string
 }
 
+# expect fail: key that Microsoft manages
 resource "azurerm_linux_virtual_machine" "app" {
   name                  = "vm-app-1"
   resource_group_name   = "rg-payments"
@@ -10,7 +11,6 @@ resource "azurerm_linux_virtual_machine" "app" {
   admin_username        = "operator"
   network_interface_ids = [var.card_id]
 
-  # expect fail: key that Microsoft manages
   os_disk {
     caching                = "ReadWrite"
     storage_account_type   = "Premium_LRS"

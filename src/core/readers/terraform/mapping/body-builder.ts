@@ -1,36 +1,29 @@
 import type { Location } from '../../../design/location';
 import { array, choice, defaultSource, literal, object } from '../../../design/make-value';
-import type { ArrayValue, JsonValue, ObjectValue, Property, Value, ValueSource } from '../../../design/value';
-import { oneOf } from '../../../evaluate/terraform/options';
+import type { JsonValue, ObjectValue, Property, Value, ValueSource } from '../../../design/value';
+import { type Meeting, meetProperty, mergeObjects } from './merge-values';
 
 /** What a property is put with: where it is named, and its value. */
 export type Placed = Omit<Property, 'name'>;
 
-/**
- * How a property meets what is there already: it replaces it, or lets lists grow (`extend`), or both are possible.
- * Objects are merged.
- */
-export type Meeting = 'replace' | 'extend' | 'possible';
-
 /** Puts an ARM body together, property by property. */
 export class BodyBuilder {
   private body: ObjectValue;
+  /** The property maps that were made here and so may be changed in place. */
+  private readonly ownMaps = new Set<Map<string, Property>>();
 
   /** @param owner what lacks the properties that nobody wrote. */
   constructor(
     readonly owner: Location,
     body?: ObjectValue,
   ) {
-    this.body = body ?? object([], defaultSource(owner.file, owner.range));
+    this.body = body ?? this.newObject();
   }
 
-  /** Puts a written property at a dotted path; the objects on the way are made. */
+  /** Puts a written property at a dotted path; the objects on the way are made. An empty path merges an object. */
   put(path: string, placed: Placed, meeting: Meeting = 'replace'): void {
-    if (path === '') {
-      if (placed.value.kind === 'object') this.body = mergeObjects(this.body, placed.value, meeting);
-      return;
-    }
-    this.body = putInto(this.body, path.split('.'), placed, this.owner, meeting);
+    if (path !== '') this.body = this.putInto(this.body, path.split('.'), 0, placed, meeting);
+    else if (placed.value.kind === 'object') this.body = mergeObjects(this.body, placed.value, meeting);
   }
 
   /** Puts what nobody wrote, unless something stands there. */
@@ -50,8 +43,59 @@ export class BodyBuilder {
     return current !== undefined;
   }
 
+  /** The body; nothing may be put afterwards. */
   build(source?: ValueSource): ObjectValue {
     return source ? { ...this.body, source } : this.body;
+  }
+
+  private newObject(): ObjectValue {
+    return this.owned(object([], defaultSource(this.owner.file, this.owner.range)));
+  }
+
+  private owned(body: ObjectValue): ObjectValue {
+    if (this.ownMaps.has(body.properties as Map<string, Property>)) return body;
+    const properties = new Map(body.properties);
+    this.ownMaps.add(properties);
+    return { ...body, properties };
+  }
+
+  private withProperty(body: ObjectValue, key: string, property: Property): ObjectValue {
+    const own = this.owned(body);
+    (own.properties as Map<string, Property>).set(key, property);
+    return own;
+  }
+
+  private putInto(
+    body: ObjectValue,
+    segments: readonly string[],
+    depth: number,
+    placed: Placed,
+    meeting: Meeting,
+  ): ObjectValue {
+    const name = segments[depth] ?? '';
+    const key = name.toLowerCase();
+    const existing = body.properties.get(key);
+    if (depth === segments.length - 1) {
+      const property = { ...placed, name: existing?.name ?? name };
+      return this.withProperty(body, key, meetProperty(existing, property, meeting));
+    }
+    const { file, range } = this.owner;
+    const inner = existing ?? { name, nameRange: range, file, value: this.newObject() };
+    const put = (value: ObjectValue) => this.putInto(value, segments, depth + 1, placed, meeting);
+    const value = this.putInValue(inner.value, put, placed.value.source.origin === 'default');
+    return existing && value === existing.value ? body : this.withProperty(body, key, { ...inner, value });
+  }
+
+  /** Puts into every object that the value may be; what nobody wrote does not replace what is there. */
+  private putInValue(value: Value, put: (value: ObjectValue) => ObjectValue, byDefault: boolean): Value {
+    if (value.kind === 'object') return put(value);
+    if (value.kind === 'choice') {
+      return choice(
+        value.options.map((option) => this.putInValue(option, put, byDefault)),
+        value.source,
+      );
+    }
+    return byDefault ? value : put(this.newObject());
   }
 }
 
@@ -82,79 +126,4 @@ export function valueOfJson(json: JsonValue, source: ValueSource): Value {
 
 function isList(json: JsonValue): json is readonly JsonValue[] {
   return Array.isArray(json);
-}
-
-function putInto(
-  body: ObjectValue,
-  segments: readonly string[],
-  placed: Placed,
-  owner: Location,
-  meeting: Meeting,
-): ObjectValue {
-  const [name = '', ...further] = segments;
-  const existing = body.properties.get(name.toLowerCase());
-  if (further.length === 0) {
-    return withProperty(body, meetProperty(existing, { name: existing?.name ?? name, ...placed }, meeting));
-  }
-  const made = object([], defaultSource(owner.file, owner.range));
-  const inner = existing ?? { name, nameRange: owner.range, file: owner.file, value: made };
-  const put = (value: ObjectValue) => putInto(value, further, placed, owner, meeting);
-  return withProperty(body, { ...inner, value: putInValue(inner.value, put, made, isDefault(placed.value)) });
-}
-
-function isDefault(value: Value): boolean {
-  return value.source.origin === 'default';
-}
-
-/** Puts into every object that the value may be; what nobody wrote does not replace what is there. */
-function putInValue(
-  value: Value,
-  put: (value: ObjectValue) => ObjectValue,
-  made: ObjectValue,
-  byDefault: boolean,
-): Value {
-  if (value.kind === 'object') return put(value);
-  if (value.kind === 'choice') {
-    return choice(
-      value.options.map((option) => putInValue(option, put, made, byDefault)),
-      value.source,
-    );
-  }
-  return byDefault ? value : put(made);
-}
-
-function meet(existing: Value, value: Value, meeting: Meeting): Value {
-  if (existing.kind === 'object' && value.kind === 'object') return mergeObjects(existing, value, meeting);
-  if (meeting === 'possible') return oneOf([value, existing], value.source);
-  if (meeting === 'extend' && existing.kind === 'array' && value.kind === 'array') return joinLists(existing, value);
-  return isDefault(value) && !isDefault(existing) ? existing : value;
-}
-
-function joinLists(existing: ArrayValue, value: ArrayValue): ArrayValue {
-  return array([...existing.items, ...value.items], existing.source, existing.rest ?? value.rest);
-}
-
-function mergeObjects(existing: ObjectValue, value: ObjectValue, meeting: Meeting): ObjectValue {
-  const properties = new Map(existing.properties);
-  for (const [key, property] of value.properties) {
-    properties.set(key, meetProperty(properties.get(key), property, meeting));
-  }
-  const source = isDefault(existing) ? value.source : existing.source;
-  return object(properties.values(), source, existing.rest ?? value.rest);
-}
-
-function meetProperty(existing: Property | undefined, property: Property, meeting: Meeting): Property {
-  if (!existing) {
-    if (meeting !== 'possible') return property;
-    return { ...property, value: oneOf([property.value, literal(null, property.value.source)], property.value.source) };
-  }
-  const value = meet(existing.value, property.value, meeting);
-  const keepsPlace = !isDefault(existing.value) && (value === existing.value || value.kind === 'object');
-  return keepsPlace || isDefault(property.value) ? { ...existing, value } : { ...property, value };
-}
-
-function withProperty(body: ObjectValue, property: Property): ObjectValue {
-  const properties = new Map(body.properties);
-  properties.set(property.name.toLowerCase(), property);
-  return { ...body, properties };
 }

@@ -118,7 +118,11 @@ export const flexibleServerMappings: readonly ResourceMapping[] = [
     arguments: [
       ...serverArguments,
       { argument: 'private_dns_zone_id', path: 'properties.network.privateDnsZoneResourceId' },
-      { argument: 'public_network_access', path: 'properties.network.publicNetworkAccess' },
+      {
+        argument: 'public_network_access',
+        majors: { since: 5 },
+        path: 'properties.network.publicNetworkAccess',
+      },
       {
         argument: 'public_network_access_enabled',
         majors: { removedIn: 5 },

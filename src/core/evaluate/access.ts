@@ -2,6 +2,7 @@ import { literal, unknown } from '../design/make-value';
 import type { Value } from '../design/value';
 import type { FunctionCall } from './arm-function';
 import { overChoices } from './choices';
+import { partOf } from './trail';
 import { unknownBecauseOf } from './unknown-cause';
 
 /** What an absent property or item gives: `strict` an unknown, since the deployment would fail; `safe` a null. */
@@ -25,7 +26,8 @@ export function accessFromEnd(
     if (from?.kind !== 'array' || from.rest || index?.kind !== 'literal' || typeof index.value !== 'number') {
       return from && index ? accessOne(from, index, call, mode) : absent('the value is missing', call, mode);
     }
-    return from.items[from.items.length - index.value] ?? absent(`the array has no item ^${index.value}`, call, mode);
+    const item = from.items[from.items.length - index.value];
+    return item ? partOf(item, from.source) : absent(`the array has no item ^${index.value}`, call, mode);
   });
 }
 
@@ -42,13 +44,14 @@ function accessOne(container: Value, key: Value, call: FunctionCall, mode: Acces
     if (container.rest) return unknownBecauseOf(container.rest, call.source);
     if (key.kind === 'unknown') return unknownBecauseOf(key, call.source);
     if (typeof name !== 'number') return absent('an array has items, no properties', call, mode);
-    return container.items[name] ?? absent(`the array has no item ${name}`, call, mode);
+    const item = container.items[name];
+    return item ? partOf(item, container.source) : absent(`the array has no item ${name}`, call, mode);
   }
   if (container.kind === 'object') {
     if (key.kind === 'unknown') return unknownBecauseOf(key, call.source);
     if (typeof name !== 'string') return absent('an object has properties, no items', call, mode);
     const property = container.properties.get(name.toLowerCase());
-    if (property) return property.value;
+    if (property) return partOf(property.value, container.source);
     if (container.rest) return unknownBecauseOf(container.rest, call.source);
     return absent(`the object has no property '${name}'`, call, mode);
   }

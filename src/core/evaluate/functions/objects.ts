@@ -1,7 +1,8 @@
 import { array, literal, object } from '../../design/make-value';
-import { arrayOf, stringOf } from '../../design/read-value';
+import { arrayOf, possibilities, stringOf } from '../../design/read-value';
 import type { ObjectValue, Property, UnknownValue, Value } from '../../design/value';
 import type { Computation, FunctionCall } from '../arm-function';
+import { overChoices } from '../choices';
 import { equalValues } from '../equal-values';
 import { mergeObjects } from '../merge-objects';
 
@@ -17,10 +18,7 @@ export const objectFunctions: Readonly<Record<string, Computation>> = {
     ),
   union: (values, call) => union(values, call),
   intersection: (values, call) => intersection(values, call),
-  shallowMerge: ([value], call) => {
-    const parts = arrayOf(value);
-    return parts && merged(parts.rest ? [...parts.items, parts.rest] : parts.items, call, 'shallow');
-  },
+  shallowMerge: ([value], call) => shallowMerge(value, call),
 };
 
 /** Puts values together, so that a choice inside stays a choice inside. */
@@ -63,6 +61,19 @@ function fromObject(
   );
 }
 
+function shallowMerge(value: Value | undefined, call: FunctionCall): Value | undefined {
+  const parts = arrayOf(value);
+  if (!parts) return undefined;
+  const values = parts.rest ? [...parts.items, parts.rest] : parts.items;
+  if (values.some((part) => possibilities(part).some((option) => !isMergeable(option)))) return undefined;
+  return overChoices(values, call, (combination) => merged(combination, call, 'shallow') ?? object([], call.source));
+}
+
+/** Null stands for nothing to merge. */
+function isMergeable(value: Value): boolean {
+  return value.kind === 'object' || value.kind === 'unknown' || (value.kind === 'literal' && value.value === null);
+}
+
 function union(values: readonly Value[], call: FunctionCall): Value | undefined {
   if (values.some((value) => value.kind === 'object')) return merged(values, call, 'deep');
   if (!values.some((value) => value.kind === 'array')) return undefined;
@@ -88,7 +99,7 @@ function merged(values: readonly Value[], call: FunctionCall, mode: 'deep' | 'sh
   const parts: (ObjectValue | UnknownValue)[] = [];
   for (const value of values) {
     if (value.kind === 'object' || value.kind === 'unknown') parts.push(value);
-    else if (value.kind !== 'literal' || value.value !== null) return undefined;
+    else if (!isMergeable(value)) return undefined;
   }
   return mergeObjects(parts, call.source, mode);
 }

@@ -38,6 +38,7 @@ export const runtimeFunctions: Readonly<Record<string, Computation>> = {
       (_: readonly Value[], call: FunctionCall) => unknown('runtime-function', `${name}() ${reason}`, call.source),
     ]),
   ),
+  resourceInfo: ([resource], call) => readFrom(resource, 'resourceInfo() is known only at deployment', [], call),
   reference: ([resource, , full], call) =>
     readFrom(resource, 'reference() is known only after deployment', isFull(full) ? [] : ['properties'], call),
 };

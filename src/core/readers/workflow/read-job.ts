@@ -3,7 +3,7 @@ import type { Comment } from '../../syntax/comment';
 import type { YamlEntry, YamlNode } from '../../syntax/yaml/tree';
 import { readPermissions } from './read-permissions';
 import { readSteps, readUses, readWith } from './read-steps';
-import { itemsOf, mapOf, scalarOf, textOf, valueOf } from './yaml-access';
+import { itemsOf, mapOf, scalarOf, textOf, valueAtKey } from './yaml-access';
 
 /** One job of a workflow. */
 export function readJob(entry: YamlEntry, text: string, comments: readonly Comment[]): WorkflowJob {
@@ -12,18 +12,18 @@ export function readJob(entry: YamlEntry, text: string, comments: readonly Comme
     id: entry.key,
     idRange: entry.keyRange,
     range: entry.range,
-    uses: readUses(valueOf(job, 'uses'), text, comments),
-    needs: itemsOf(valueOf(job, 'needs')).flatMap((need) => scalarOf(need) ?? []),
-    environment: nameOrScalar(valueOf(job, 'environment'), 'name'),
-    permissions: readPermissions(valueOf(job, 'permissions')),
+    uses: readUses(valueAtKey(job, 'uses'), text, comments),
+    needs: itemsOf(valueAtKey(job, 'needs')).flatMap((need) => scalarOf(need) ?? []),
+    environment: nameOrScalar(valueAtKey(job, 'environment'), 'name'),
+    permissions: readPermissions(valueAtKey(job, 'permissions')),
     secretsInherit: textOf(job, 'secrets') === 'inherit',
-    container: imageOf('container', valueOf(job, 'container')),
-    services: (mapOf(valueOf(job, 'services'))?.entries ?? []).flatMap(
+    container: imageOf('container', valueAtKey(job, 'container')),
+    services: (mapOf(valueAtKey(job, 'services'))?.entries ?? []).flatMap(
       (service) => imageOf(service.key, service.value) ?? [],
     ),
-    matrix: readMatrix(valueOf(valueOf(job, 'strategy'), 'matrix')),
-    with: readWith(valueOf(job, 'with')),
-    steps: readSteps(valueOf(job, 'steps'), text, comments),
+    matrix: readMatrix(valueAtKey(valueAtKey(job, 'strategy'), 'matrix')),
+    with: readWith(valueAtKey(job, 'with')),
+    steps: readSteps(valueAtKey(job, 'steps'), text, comments),
   };
 }
 
@@ -34,7 +34,7 @@ function imageOf(owner: string, node: YamlNode | undefined): WorkflowImage | und
 }
 
 function nameOrScalar(node: YamlNode | undefined, key: string): WorkflowScalar | undefined {
-  return scalarOf(node) ?? scalarOf(valueOf(node, key));
+  return scalarOf(node) ?? scalarOf(valueAtKey(node, key));
 }
 
 /** Each axis with its literal values, and what `include` adds to it. */

@@ -1,7 +1,7 @@
 import type { UsesReference, WorkflowEntry, WorkflowStep } from '../../design/workflow';
 import type { Comment } from '../../syntax/comment';
 import type { YamlNode } from '../../syntax/yaml/tree';
-import { itemsOf, mapOf, scalarOf, textOf, valueOf } from './yaml-access';
+import { itemsOf, mapOf, scalarOf, textOf, valueAtKey } from './yaml-access';
 
 /** The steps of a job or an action. */
 export function readSteps(
@@ -41,9 +41,9 @@ function readStep(step: YamlNode, text: string, comments: readonly Comment[]): W
     range: step.range,
     id: textOf(step, 'id'),
     name: textOf(step, 'name'),
-    uses: readUses(valueOf(step, 'uses'), text, comments),
-    run: scalarOf(valueOf(step, 'run')),
-    with: readWith(valueOf(step, 'with')),
+    uses: readUses(valueAtKey(step, 'uses'), text, comments),
+    run: scalarOf(valueAtKey(step, 'run')),
+    with: readWith(valueAtKey(step, 'with')),
   };
 }
 

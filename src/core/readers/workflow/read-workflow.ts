@@ -5,7 +5,7 @@ import type { YamlFile, YamlNode } from '../../syntax/yaml/tree';
 import { readJob } from './read-job';
 import { readPermissions } from './read-permissions';
 import { readSteps } from './read-steps';
-import { itemsOf, mapOf, scalarOf, textOf, valueOf } from './yaml-access';
+import { itemsOf, mapOf, scalarOf, textOf, valueAtKey } from './yaml-access';
 
 /** Reads a workflow, or the `action.yml` of an action. */
 export function readWorkflow(file: SourceFile, tree: YamlFile): Design {
@@ -20,13 +20,13 @@ export function readWorkflow(file: SourceFile, tree: YamlFile): Design {
 }
 
 function toWorkflow(file: SourceFile, { root, comments }: YamlFile): Workflow {
-  const jobs = mapOf(valueOf(root, 'jobs'))?.entries ?? [];
+  const jobs = mapOf(valueAtKey(root, 'jobs'))?.entries ?? [];
   return {
     file: file.path,
     kind: 'workflow',
     name: textOf(root, 'name'),
-    triggers: triggersOf(valueOf(root, 'on')),
-    permissions: readPermissions(valueOf(root, 'permissions')),
+    triggers: triggersOf(valueAtKey(root, 'on')),
+    permissions: readPermissions(valueAtKey(root, 'permissions')),
     jobs: jobs.map((job) => readJob(job, file.text, comments)),
     image: undefined,
   };
@@ -34,8 +34,8 @@ function toWorkflow(file: SourceFile, { root, comments }: YamlFile): Workflow {
 
 /** An action's steps are read as one job, so that what is said of steps holds for them as well. */
 function toAction(file: SourceFile, { root, comments }: YamlFile): Workflow {
-  const runs = valueOf(root, 'runs');
-  const image = scalarOf(valueOf(runs, 'image'));
+  const runs = valueAtKey(root, 'runs');
+  const image = scalarOf(valueAtKey(runs, 'image'));
   const range = runs?.range ?? { start: 0, end: 0 };
   return {
     file: file.path,
@@ -57,7 +57,7 @@ function toAction(file: SourceFile, { root, comments }: YamlFile): Workflow {
         services: [],
         matrix: new Map(),
         with: [],
-        steps: readSteps(valueOf(runs, 'steps'), file.text, comments),
+        steps: readSteps(valueAtKey(runs, 'steps'), file.text, comments),
       },
     ],
     image: image && { ...image, owner: 'runs.image' },

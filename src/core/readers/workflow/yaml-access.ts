@@ -7,7 +7,7 @@ export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | un
 }
 
 /** The value of `key`. */
-export function valueOf(node: YamlNode | undefined, key: string): YamlNode | undefined {
+export function valueAtKey(node: YamlNode | undefined, key: string): YamlNode | undefined {
   return entryOf(node, key)?.value;
 }
 
@@ -29,7 +29,7 @@ export function scalarOf(node: YamlNode | undefined): WorkflowScalar | undefined
 
 /** The text of the scalar at `key`. */
 export function textOf(node: YamlNode | undefined, key: string): string | undefined {
-  return scalarOf(valueOf(node, key))?.value;
+  return scalarOf(valueAtKey(node, key))?.value;
 }
 
 function toScalar(node: YamlScalar): WorkflowScalar {

@@ -21,7 +21,7 @@ export interface GatewayKind {
   readonly traffic: string;
   /** The SKU to suggest where no SKU of the same size spans zones. */
   readonly smallest: string;
-  /** A sentence about the SKUs without zones, with a space before it. */
+  /** A sentence about the SKUs that have a twin, with a space behind it; else empty. */
   readonly outlook: string;
 }
 
@@ -42,7 +42,7 @@ export function judgeGateway(resource: Resource, region: RegionJudgement, kind: 
       return {
         message:
           `${displayName(resource)} has a SKU without zones${sku ? `, ${sku}` : ''}. One zone outage in ${region.label} can stop ` +
-          `${kind.traffic}.${region.note}${kind.outlook} ${advice(twin, kind)}`,
+          `${kind.traffic}.${region.note} ${advice(twin, kind)}`,
         deprecated: kind.gatewayType === 'Vpn',
         fixes: [changeSku(resource, twin ?? kind.smallest, twin !== undefined)],
       };
@@ -55,7 +55,7 @@ export function judgeGateway(resource: Resource, region: RegionJudgement, kind: 
 
 function advice(twin: string | undefined, kind: GatewayKind): string {
   return twin
-    ? `Take ${twin}, which has the same size and spans zones.`
+    ? `${kind.outlook}Take ${twin}, which has the same size and spans zones.`
     : `No SKU of that size spans zones: re-create the gateway with ${kind.smallest} or a larger one.`;
 }
 

@@ -50,8 +50,8 @@ export const postgresqlFlexibleServer = zoneRule(
 function withoutStandby(resource: Resource, region: RegionJudgement, mode: Value | undefined): FailDetails {
   const hasNeighbour = stringOf(mode)?.toLowerCase() === 'samezone';
   const finding = hasNeighbour
-    ? `${displayName(resource)} has its standby in the same zone. An outage of that zone of ${region.label} stops both.`
-    : `${displayName(resource)} has no standby. An outage of its zone of ${region.label} takes the database offline.`;
+    ? `${displayName(resource)} has its standby in the same zone. One zone outage in ${region.label} stops both.`
+    : `${displayName(resource)} has no standby. One zone outage in ${region.label} can take the database offline.`;
   return {
     message: `${finding}${region.note} Set \`${nameIn(resource, 'highAvailability.mode', 'high_availability.mode')}\` to ZoneRedundant.`,
     fixes: [
@@ -68,8 +68,8 @@ function withoutStandby(resource: Resource, region: RegionJudgement, mode: Value
 function burstable(resource: Resource, region: RegionJudgement): FailDetails {
   return {
     message:
-      `${displayName(resource)} has no standby, and its burstable tier cannot have one. An outage of its zone of ` +
-      `${region.label} takes the database offline.${region.note} Change the tier to General Purpose or Memory Optimized, then ` +
+      `${displayName(resource)} has no standby, and its burstable tier cannot have one. One zone outage in ` +
+      `${region.label} can take the database offline.${region.note} Change the tier to General Purpose or Memory Optimized, then ` +
       `set \`${nameIn(resource, 'highAvailability.mode', 'high_availability.mode')}\` to ZoneRedundant.`,
     fixes: [
       {

@@ -3,7 +3,7 @@ import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import { azurermRedisSpreadsByDefault, redisCacheRetirement, redisSpreadsByDefault } from '../../facts/redis-zones';
 import type { Fix } from '../../fixes/fix';
-import { type Certainty, everyOption } from '../certainty';
+import { anyOf, type Certainty, everyOption } from '../certainty';
 import { isOneOf } from '../property-rule';
 import type { FailVerdict, Verdict } from '../verdict';
 import { cannotTell, failAt, pass } from '../verdicts';
@@ -46,10 +46,8 @@ export const redisCache = zoneRule(
     if (chosen === 'automatic') return [pass(resource)];
     if (chosen === 'nozones') return [failing(resource, region, policyPath)];
     // Under an API version that does not spread by itself, only Premium knows zones.
-    if (isPremium === false && spreadsByDefault(resource) === false) return [];
-    return [
-      withCertainty(resource, judgeZoneList(resource, region), isPremium === true || isStandard === true || isPremium),
-    ];
+    if (isPremium === false && spreadsByDefault(resource) !== true) return [];
+    return [withCertainty(resource, judgeZoneList(resource, region), anyOf([isPremium, isStandard]))];
   },
 );
 

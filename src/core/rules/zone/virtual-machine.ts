@@ -39,7 +39,9 @@ export const virtualMachine = zoneRule(
     const verdict = judgeZones(resource, 'zones', {
       none: () => {
         if (place.kind === 'unknown') return undecidedExemption(resource, place);
-        const zones = nameIn(resource, 'zones', 'zone');
+        // The older azurerm type has the list that ARM has.
+        const isLegacy = resource.terraform?.type === 'azurerm_virtual_machine';
+        const zones = nameIn(resource, 'zones', isLegacy ? 'zones' : 'zone');
         return failAt(resource, 'zones', {
           message:
             `${displayName(resource)} runs in one datacenter of ${region.label}. It names no availability zone, so a zone ` +

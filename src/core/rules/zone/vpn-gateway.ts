@@ -27,6 +27,6 @@ export const vpnGateway = zoneRule(
       zonesOf: vpnGatewayZones,
       traffic: 'every tunnel to the sites behind it',
       smallest: 'VpnGw1AZ',
-      outlook: ' Azure no longer creates VPN gateways of the sizes 1 to 5 without zones.',
+      outlook: 'Azure no longer creates gateways of this SKU. ',
     }),
 );

@@ -3,7 +3,7 @@ resource "azurerm_virtual_network_gateway" "hub" {
   resource_group_name = "rg-hub"
   location            = "westeurope"
   type                = "Vpn"
-  # expect fail: Take VpnGw2AZ
+  # expect fail: Azure no longer creates gateways of this SKU. Take VpnGw2AZ
   sku                 = "VpnGw2"
 }
 

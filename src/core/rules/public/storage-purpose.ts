@@ -11,12 +11,18 @@ export function belongsToService(account: Resource): boolean {
   return usage === 'azure-cloud-shell' || (application === 'databricks' && databricks);
 }
 
-/** Whether the account serves a static website, which is public by intention. */
+/**
+ * Whether the account serves a static website, which is public by intention. ARM says so at the blob service, azurerm at
+ * the account.
+ */
 export function servesWebsite(account: Resource, { design }: RuleContext): boolean {
+  if (isAt(account.body, enabled, [true]) === true) return true;
   return design.resources.some(
     (resource) =>
       resource.parent === account.key &&
       resource.type.toLowerCase() === 'microsoft.storage/storageaccounts/blobservices' &&
-      isAt(resource.body, 'properties.staticWebsite.enabled', [true]) === true,
+      isAt(resource.body, enabled, [true]) === true,
   );
 }
+
+const enabled = 'properties.staticWebsite.enabled';

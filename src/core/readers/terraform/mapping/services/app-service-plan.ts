@@ -42,4 +42,18 @@ export const appServicePlanMappings: readonly ResourceMapping[] = [
       },
     ],
   },
+  {
+    resource: 'azurerm_app_service_environment_v3',
+    type: 'Microsoft.Web/hostingEnvironments',
+    arguments: [
+      {
+        argument: 'internal_load_balancing_mode',
+        path: 'properties.internalLoadBalancingMode',
+        default: { every: 'None' },
+      },
+      { argument: 'subnet_id', path: 'properties.virtualNetwork', idObject: true },
+      { argument: 'zone_redundant', path: 'properties.zoneRedundant' },
+    ],
+    constants: { kind: 'ASEV3' },
+  },
 ];

@@ -5,7 +5,7 @@ import type {
   CombinedMapping,
   ResourceMapping,
 } from '../resource-mapping';
-import { identityBlock, keyArguments, publicNetworkAccess } from '../shared-mappings';
+import { identityBlock, keyArguments, publicNetworkAccess, sameNames } from '../shared-mappings';
 
 /**
  * Azure provider documentation 5.2 and its upgrade guides to 4.0 and 5.0, read in November 2026. Anonymous access to
@@ -92,6 +92,17 @@ const fileService: ChildMapping = {
   blocks: [retention('retention_policy', 'properties.shareDeleteRetentionPolicy')],
 };
 
+/**
+ * ARM has this at the account's blob service, which `blob_properties` stands for already: two blocks cannot be read as
+ * one child, so that this one is read at the account.
+ */
+const staticWebsite: BlockMapping = {
+  block: 'static_website',
+  path: 'properties.staticWebsite',
+  arguments: sameNames('', ['index_document', 'error_404_document']),
+  constants: { enabled: true },
+};
+
 export const storageMappings: readonly ResourceMapping[] = [
   {
     resource: 'azurerm_storage_account',
@@ -153,6 +164,7 @@ export const storageMappings: readonly ResourceMapping[] = [
         constants: { enabled: true },
       },
       { block: 'network_rules', path: 'properties.networkAcls', arguments: networkRules },
+      staticWebsite,
       {
         block: 'sas_policy',
         path: 'properties.sasPolicy',
@@ -169,6 +181,13 @@ export const storageMappings: readonly ResourceMapping[] = [
     resource: 'azurerm_storage_account_network_rules',
     type: accountType,
     arguments: below('properties.networkAcls.', networkRules),
+    attachment: { argument: 'storage_account_id', resources: account },
+  },
+  {
+    resource: 'azurerm_storage_account_static_website',
+    type: accountType,
+    arguments: sameNames('properties.staticWebsite.', ['index_document', 'error_404_document']),
+    constants: { 'properties.staticWebsite.enabled': true },
     attachment: { argument: 'storage_account_id', resources: account },
   },
   {

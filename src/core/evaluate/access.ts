@@ -6,7 +6,7 @@ import { partOf } from './trail';
 import { unknownBecauseOf } from './unknown-cause';
 
 /** What an absent property or item gives: `strict` an unknown, since the deployment would fail; `safe` a null. */
-export type AccessMode = 'strict' | 'safe';
+type AccessMode = 'strict' | 'safe';
 
 /** The property or item of `container` that `key` names: `container.key`, `container[key]`, `container.?key`. */
 export function access(container: Value, key: Value, call: FunctionCall, mode: AccessMode = 'strict'): Value {

@@ -4,7 +4,7 @@ import { oneOf } from './choices';
 import { unknownBecauseOf } from './unknown-cause';
 
 /** `deep` merges objects inside objects too, as `union` does; `shallow` replaces them, as a spread does. */
-export type MergeMode = 'deep' | 'shallow';
+type MergeMode = 'deep' | 'shallow';
 
 /**
  * One object of all properties of `parts`, later ones winning. What an unknown part may have overridden is a choice of

@@ -1,6 +1,6 @@
 import type { Value } from '../design/value';
 
-export interface ValueSize {
+interface ValueSize {
   /** How many values a walk through the whole of it meets; a value that occurs twice counts twice. */
   readonly nodes: number;
   readonly depth: number;

@@ -50,7 +50,7 @@ export const armFunctions: ReadonlyMap<string, ArmFunction> = new Map([
 ]);
 
 /** The function called `name`, whatever its case, and any `list…` function; undefined where there is none. */
-export function armFunction(name: string): ArmFunction | undefined {
+function armFunction(name: string): ArmFunction | undefined {
   const found = armFunctions.get(name.toLowerCase());
   if (found) return found;
   return isListFunction(name) ? forWhole(name, listFunction(name)) : undefined;

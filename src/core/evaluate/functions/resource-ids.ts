@@ -24,7 +24,7 @@ type Scope =
   | 'extensionResourceId';
 
 /** The id of a resource of `type`, named by a name for each segment of the type below its namespace. */
-export function resourceIdentifier(
+function resourceIdentifier(
   prefix: readonly Piece[],
   type: string,
   names: readonly Value[],

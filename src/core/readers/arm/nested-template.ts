@@ -9,7 +9,7 @@ import { objectIn, textIn, valueIn } from './members';
 import { type TemplateArguments, TemplateScope } from './template-scope';
 
 /** A template that stands inside a deployment. */
-export interface NestedTemplate {
+interface NestedTemplate {
   readonly template: JsonObject;
   /** Where its expressions are evaluated: inside with its own parameters and variables, or in the template around. */
   readonly frame: Frame;

@@ -15,7 +15,7 @@ import { memberOf, objectIn, textIn, valueIn } from './members';
 export type TemplateArguments = ReadonlyMap<string, Value>;
 
 /** A resource that expressions name by its symbolic name. */
-export interface SymbolicResource {
+interface SymbolicResource {
   readonly key: string;
   readonly type: string;
 }

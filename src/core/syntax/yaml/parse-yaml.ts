@@ -67,7 +67,7 @@ function build(
  */
 function findOpenString({ longQuotedScalars }: ConcreteSyntax): number | undefined {
   const likely = longQuotedScalars.find(
-    ({ source }) => !isClosed(source) || /\n\s*(?:- |[\w.-]+:(?:\s|$))/.test(source),
+    ({ source }) => !isClosed(source) || /\n[ \t]*(?:- |[\w.-]+:(?:\s|$))/.test(source),
   );
   return likely?.start;
 }

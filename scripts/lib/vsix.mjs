@@ -79,11 +79,12 @@ function overBudget(name, size, budget) {
   return size <= budget ? [] : [`${name} is ${inKilobytes(size)}, over its budget of ${inKilobytes(budget)}`];
 }
 
-/** The entry points, the icon and every rule's page. */
+/** The manifest and its texts, the entry points, the icon and every rule's page. */
 function requiredFiles() {
   const { main, browser, icon } = readManifest();
   const entries = [main, browser, icon].map((path) => path.replace(/^\.\//, ''));
-  return ['package.json', ...entries, ...filesUnder('docs/rules').filter((path) => path.endsWith('.md'))];
+  const texts = existsSync(inProject('package.nls.json')) ? ['package.nls.json'] : [];
+  return ['package.json', ...texts, ...entries, ...filesUnder('docs/rules').filter((path) => path.endsWith('.md'))];
 }
 
 function filesUnder(folder) {

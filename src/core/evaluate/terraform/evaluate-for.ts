@@ -34,7 +34,7 @@ function forOver(collection: Value, expression: HclFor, scope: Scope, evaluate: 
   }
   const run = new ForRun(expression, scope, evaluate);
   for (const iteration of iterations(collection)) {
-    if (!run.add(iteration)) return tooLarge(source);
+    if (!scope.session.budget.spend() || !run.add(iteration)) return tooLarge(source);
   }
   if (collection.rest) run.addRest(collection.rest, anyIteration(collection.rest, everyOf(collection)));
   return run.result();

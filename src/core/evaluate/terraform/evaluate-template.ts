@@ -79,7 +79,7 @@ function evaluateForDirective(directive: HclForDirective, scope: Scope, evaluate
   if (collection.kind !== 'array' && collection.kind !== 'object')
     return failure('`for` needs a list or a map', source);
   const members = iterations(collection);
-  if (members.length > limits.items) return tooLarge(source);
+  if (members.length > limits.items || !scope.session.budget.spend(members.length)) return tooLarge(source);
   const pieces = members.map(({ key, value }) => {
     const names = new Map([[directive.valueName, value]]);
     if (directive.keyName !== undefined) names.set(directive.keyName, key);

@@ -13,6 +13,7 @@ export function joinPieces(pieces: readonly Piece[], source: ValueSource): Value
   let length = 0;
   for (const piece of pieces.flatMap(flatten)) {
     const text = typeof piece === 'string' ? piece : textOf(piece);
+    if (text === '') continue;
     if (text !== undefined) {
       length += text.length;
       const last = merged.at(-1);

@@ -4,13 +4,13 @@ import { everyOption } from '../certainty';
 import { cannotTell, failAt, pass } from '../verdicts';
 import { judgeZones } from './judge-zones';
 import { enumerate } from './wording';
-import { leaveZonesToAzure, spreadOverZones } from './zone-fixes';
+import { spreadOverZones } from './zone-fixes';
 import { zoneRule } from './zone-rule';
 
 export const applicationGateway = zoneRule(
   {
     id: 'zone/application-gateway',
-    title: 'Keep application gateways out of a single zone',
+    title: 'Spread application gateways over zones',
     severity: 'warning',
     layer: 'access-and-ingress',
     type: 'Microsoft.Network/applicationGateways',
@@ -26,15 +26,22 @@ export const applicationGateway = zoneRule(
     const isSecondGeneration = sku ? everyOption(sku, (option) => /_v2$/i.test(stringOf(option) ?? '')) : false;
     if (isSecondGeneration === false) return [];
     const verdict = judgeZones(resource, 'zones', {
-      // Azure spreads a gateway that names no zones over all of them.
-      none: () => pass(resource),
+      none: () =>
+        failAt(resource, 'zones', {
+          message:
+            `${displayName(resource)} names no zone in ${region.label}. Azure is said to spread new gateways over all zones, but ` +
+            `older ones stay in one, and an outage of that zone takes away the way in to everything behind it.${region.note} Set ` +
+            `\`zones\` to ${enumerate(region.zones)} to be sure.`,
+          // That new gateways are spread without the property is reported, not confirmed everywhere.
+          severity: 'information',
+          fixes: [spreadOverZones(resource, 'zones', region)],
+        }),
       one: () =>
         failAt(resource, 'zones', {
           message:
             `${displayName(resource)} runs in one zone of ${region.label}. An outage of that zone takes away the way in to ` +
-            `everything behind it.${region.note} Set \`zones\` to ${enumerate(region.zones)}, or leave it out: Azure then uses ` +
-            'all zones.',
-          fixes: [spreadOverZones(resource, 'zones', region), leaveZonesToAzure(resource)],
+            `everything behind it.${region.note} Set \`zones\` to ${enumerate(region.zones)}.`,
+          fixes: [spreadOverZones(resource, 'zones', region)],
         }),
       several: () => pass(resource),
     });

@@ -66,18 +66,13 @@ function isGlobal(resource: Resource): boolean {
 
 function judgeOmission(resource: Resource, region: RegionJudgement): Verdict {
   if (omittedZonesMeantAll(resource.apiVersion)) return pass(resource);
-  if (region.region === undefined) {
-    return cannotTell(
-      resource,
-      'zones',
-      'it names no `zones`, and whether Azure then spreads it over all zones depends on its region, which is not known here',
-    );
-  }
-  if (publicIpIsRedundantByDefault(region.region)) return pass(resource);
+  const isSaidToBeRedundant = region.region !== undefined && publicIpIsRedundantByDefault(region.region);
+  const consequence = isSaidToBeRedundant
+    ? 'Azure is said to spread it over all zones here today, which holds neither for older addresses nor for every region.'
+    : 'Azure then keeps the address in one zone of its own choice, and an outage there cuts everything behind it off.';
   return failAt(resource, 'zones', {
-    message:
-      `${displayName(resource)} is not zone-redundant in ${region.label}. It names no zones, so Azure keeps the address in one ` +
-      `zone of its own choice and an outage there cuts everything behind it off. Set \`zones\` to ${enumerate(region.zones)}.`,
+    message: `${displayName(resource)} names no zones in ${region.label}. ${consequence}${region.note} Set \`zones\` to ${enumerate(region.zones)}.`,
+    ...(isSaidToBeRedundant && { severity: 'information' }),
     fixes: [spreadOverZones(resource, 'zones', region)],
   });
 }

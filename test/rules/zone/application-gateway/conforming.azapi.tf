@@ -15,11 +15,10 @@ resource "azapi_resource" "web" {
   }
 }
 
-# expect pass
 resource "azapi_resource" "api" {
   type = "Microsoft.Network/applicationGateways@2024-05-01"
   name = "agw-api"
-  location = "westeurope"
+  location = "westus"
 
   body = {
     properties = {

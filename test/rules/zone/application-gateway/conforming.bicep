@@ -11,10 +11,9 @@ resource web 'Microsoft.Network/applicationGateways@2024-05-01' = {
   }
 }
 
-// expect pass
 resource api 'Microsoft.Network/applicationGateways@2024-05-01' = {
   name: 'agw-api'
-  location: 'westeurope'
+  location: 'westus'
   properties: {
     sku: {
       name: 'WAF_v2'

@@ -15,11 +15,10 @@ resource "azurerm_application_gateway" "web" {
   }
 }
 
-# expect pass
 resource "azurerm_application_gateway" "api" {
   name                = "agw-api"
   resource_group_name = "rg-net"
-  location            = "westeurope"
+  location            = "westus"
 
   sku {
     name = "WAF_v2"

@@ -1,8 +1,7 @@
-# expect pass
 resource "azapi_resource" "web" {
   type = "Microsoft.Network/publicIPAddresses@2024-05-01"
   name = "pip-web"
-  location = "westeurope"
+  location = "westus"
 
   body = {
     sku = {

@@ -1,7 +1,6 @@
-// expect pass
 resource web 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
   name: 'pip-web'
-  location: 'westeurope'
+  location: 'westus'
   sku: {
     name: 'Standard'
   }

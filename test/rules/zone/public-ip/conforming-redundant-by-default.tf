@@ -1,8 +1,7 @@
-# expect pass
 resource "azurerm_public_ip" "web" {
   name                = "pip-web"
   resource_group_name = "rg-net"
-  location            = "westeurope"
+  location            = "westus"
   allocation_method   = "Static"
   sku                 = "Standard"
 }

@@ -27,7 +27,7 @@ resource "azapi_resource" "web" {
   }
 }
 
-# expect unknown: depends on its region
+# expect fail: most Azure regions have zones
 resource "azapi_resource" "there" {
   type = "Microsoft.Network/publicIPAddresses@2024-05-01"
   name = "pip-there"

@@ -15,7 +15,7 @@ resource web 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
   }
 }
 
-// expect unknown: depends on its region
+// expect fail: most Azure regions have zones
 resource there 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
   name: 'pip-there'
   location: location

@@ -16,7 +16,7 @@ resource "azurerm_public_ip" "web" {
   zones               = var.zones
 }
 
-# expect unknown: depends on its region
+# expect fail: most Azure regions have zones
 resource "azurerm_public_ip" "there" {
   name                = "pip-there"
   resource_group_name = "rg-net"

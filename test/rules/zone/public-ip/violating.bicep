@@ -1,4 +1,4 @@
-// expect fail: pip-web is not zone-redundant in westus3
+// expect fail: pip-web names no zones in westus3
 resource web 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
   name: 'pip-web'
   location: 'westus3'

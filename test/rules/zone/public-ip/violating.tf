@@ -1,4 +1,4 @@
-# expect fail: pip-web is not zone-redundant in westus3
+# expect fail: pip-web names no zones in westus3
 resource "azurerm_public_ip" "web" {
   name                = "pip-web"
   resource_group_name = "rg-net"

@@ -3,6 +3,7 @@ import { stringOf } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { ObjectValue, Property, Value } from '../../design/value';
 import type { JsonObject, JsonProperty } from '../../syntax/json/tree';
+import type { TextRange } from '../../text/text-range';
 import type { Declaration } from './declaration';
 import { evaluateJson, evaluateObject, evaluateProperties } from './evaluate-json';
 import type { Frame } from './frame';
@@ -26,7 +27,13 @@ export function buildResource(declaration: Declaration): Resource {
     address: declaration.address,
     language: 'arm',
     file: frame.context.file,
-    ranges: { declaration: node.range, symbol: typeNode.contentRange, type: typeNode.range, body: node.range },
+    ranges: {
+      declaration: node.range,
+      symbol: typeNode.contentRange,
+      type: typeNode.range,
+      ...apiVersionRange(node),
+      body: node.range,
+    },
     existing: declaration.existing,
     condition: declaration.condition,
     loop: declaration.loop,
@@ -49,6 +56,12 @@ function placeOf({ frame, type, name, key }: Declaration): { parent: string | un
 function apiVersionOf(node: JsonObject, frame: Frame): Value | undefined {
   const version = valueIn(node, 'apiVersion');
   return version && evaluateJson(version, frame, version.range);
+}
+
+/** The version's text where it is written out; an expression has none. */
+function apiVersionRange(node: JsonObject): { apiVersion?: TextRange } {
+  const version = valueIn(node, 'apiVersion');
+  return version?.kind === 'string' && !version.value.startsWith('[') ? { apiVersion: version.contentRange } : {};
 }
 
 function bodyOf({ node, frame, type }: Declaration): ObjectValue {

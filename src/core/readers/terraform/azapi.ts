@@ -4,9 +4,12 @@ import type { ObjectValue, Value } from '../../design/value';
 import { decodedOf, unknownFrom } from '../../evaluate/terraform/annotated-value';
 import { valueOfJsonText } from '../../evaluate/terraform/functions/json-text';
 import { openReason } from '../../evaluate/terraform/functions/terraform-function';
+import type { HclExpression } from '../../syntax/hcl/tree';
+import type { TextRange } from '../../text/text-range';
 import { argumentAt, type EvaluatedBody } from './evaluated-body';
 import { BodyBuilder } from './mapping/body-builder';
 import { putCommonArguments } from './mapping/common-arguments';
+import { staticText } from './static-text';
 
 /** The azapi types that declare or change a resource. */
 export const azapiResourceTypes: ReadonlySet<string> = new Set([
@@ -31,6 +34,13 @@ export function azapiTypeOf(body: EvaluatedBody): AzapiType | undefined {
   const [first] = value?.kind === 'unknown' ? (value.pieces ?? []) : [];
   if (typeof first !== 'string' || !first.includes('@')) return undefined;
   return { type: first.slice(0, first.indexOf('@')), apiVersion: undefined };
+}
+
+/** The version's text in `type`; undefined where it is not written out there. */
+export function azapiVersionRange(type: HclExpression | undefined): TextRange | undefined {
+  const written = staticText(type);
+  const at = written?.text.indexOf('@') ?? -1;
+  return written && at >= 0 ? { start: written.range.start + at + 1, end: written.range.end } : undefined;
 }
 
 /** The ARM body of an azapi resource: its `body`, and what azapi has as arguments of their own. */

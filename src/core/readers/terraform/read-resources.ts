@@ -4,7 +4,7 @@ import { propertyOf } from '../../design/read-value';
 import type { Resource, ResourceRanges } from '../../design/resource';
 import type { Language } from '../../design/source-file';
 import type { ObjectValue, Value } from '../../design/value';
-import { azapiBody, azapiResourceTypes, azapiTypeOf } from './azapi';
+import { azapiBody, azapiResourceTypes, azapiTypeOf, azapiVersionRange } from './azapi';
 import { braces, labelText } from './declared-block';
 import { argumentAt, objectOfBody } from './evaluated-body';
 import {
@@ -111,9 +111,12 @@ function readAzapi(instance: ResourceInstance, context: ReadContext): ReadResult
   const updates = declared.type === 'azapi_update_resource';
   const armBody = azapiBody(body, ownerOf(instance));
   const parent = argumentAt(body, 'parent_id')?.value;
+  const base = baseOf(instance, context, armBody);
+  const apiVersion = azapiVersionRange(declared.body.attributes.get('type')?.attribute.value);
   const resource: Resource = {
-    ...baseOf(instance, context, armBody),
+    ...base,
     ...written,
+    ranges: { ...base.ranges, ...(apiVersion && { apiVersion }) },
     existing: updates,
     scope: parent,
   };

@@ -32,6 +32,14 @@ describe('resources of ARM templates', () => {
     expect(slice(ranges.type)).toBe('"Microsoft.Storage/storageAccounts"');
     expect(JSON.parse(slice(ranges.declaration))).toEqual(template.resources[0]);
     expect(ranges.body).toEqual(ranges.declaration);
+    expect(ranges.apiVersion && slice(ranges.apiVersion)).toBe('2024-01-01');
+  });
+
+  it('have no place for an API version that an expression gives', () => {
+    const variables = { version: '2024-01-01' };
+    const resource = only(read({ variables, resources: [account({ apiVersion: "[variables('version')]" })] }));
+    expect(resource.apiVersion).toBe('2024-01-01');
+    expect(resource.ranges.apiVersion).toBeUndefined();
   });
 
   it('have the name as written in their address where it is not known', () => {

@@ -45,6 +45,21 @@ describe('azapi_resource', () => {
     });
   });
 
+  it('knows where its API version stands', () => {
+    const { ranges } = resourceAt(withBody('{}'), 'azapi_resource.a');
+    expect(ranges.apiVersion && cut(account.replace('BODY', '{}'), ranges.apiVersion)).toBe('2023-01-01');
+  });
+
+  it.each([
+    ['a local', 'locals {\n  type = "Microsoft.A/b@2023-01-01"\n}\n', 'local.type'],
+    ['an interpolation', 'locals {\n  v = "2023-01-01"\n}\n', '"Microsoft.A/b@${local.v}"'],
+  ])('has no place for an API version that comes from %s', (_, before, type) => {
+    const design = read(`${before}resource "azapi_resource" "a" {\n  type = ${type}\n  name = "a"\n}\n`);
+    const { apiVersion, ranges } = resourceAt(design, 'azapi_resource.a');
+    expect(apiVersion).toBe('2023-01-01');
+    expect(ranges.apiVersion).toBeUndefined();
+  });
+
   it('may have JSON text as its body', () => {
     expect(bodyOf(withBody(`"{\\"kind\\":\\"StorageV2\\"}"`), 'azapi_resource.a', 'kind')).toBe('StorageV2');
   });

@@ -1,6 +1,6 @@
 import type { Value } from '../../design/value';
 import type { FunctionCall } from '../arm-function';
-import type { Nesting } from '../bicep/nesting';
+import type { Nesting } from '../nesting';
 import type { Budget } from '../budget';
 
 /** What an expression of a template can name. */

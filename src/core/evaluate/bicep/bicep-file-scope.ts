@@ -14,7 +14,7 @@ import { Budget } from '../budget';
 import { type BicepScope, withLocals } from './bicep-scope';
 import { type DeclaredResource, declaredResources } from './declared-resources';
 import { evaluateExpression, evaluateObject, unknownLoopScope } from './evaluate-expression';
-import { Nesting } from './nesting';
+import { Nesting } from '../nesting';
 import { valueOfRequiredParameter } from './parameter-value';
 
 /**

@@ -1,6 +1,6 @@
 import type { ResourceReference, Value, ValueSource } from '../../design/value';
 import type { Budget } from '../budget';
-import type { Nesting } from './nesting';
+import type { Nesting } from '../nesting';
 
 /** What an expression can see: the names of its file, and the loop and lambda variables around it. */
 export interface BicepScope {

@@ -13,7 +13,7 @@ import { access, accessFromEnd } from '../access';
 import type { FunctionCall, Lambda } from '../arm-function';
 import { tooManySteps } from '../budget';
 import { oneOf } from '../choices';
-import { armFunctions } from '../functions/arm-functions';
+import { callArmFunction } from '../functions/arm-functions';
 import { lambdaFunctions } from '../functions/lambda-functions';
 import { interpolate, type Piece, textOf } from '../interpolate';
 import { type BicepScope, withLocals } from './bicep-scope';
@@ -208,9 +208,7 @@ function evaluateCall(expression: CallExpression, scope: BicepScope, call: Funct
   const own = target ? undefined : scope.callFunction(name.name, values, call.source);
   if (own) return own;
   if (name.name === 'any') return values[0] ?? unknown('syntax-error', 'any() lacks its argument', call.source);
-  const builtIn = armFunctions.get(name.name.toLowerCase());
-  if (!builtIn) return unknown('unsupported', `the function ${name.name} is not known`, call.source);
-  return builtIn(values, call);
+  return callArmFunction(name.name, values, call);
 }
 
 function toLambda(expression: LambdaExpression, scope: BicepScope): Lambda {

@@ -4,8 +4,8 @@ import { possibilities, stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { Value } from '../../design/value';
 
-export const groupType = 'Microsoft.Network/networkSecurityGroups';
-export const securityRuleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
+const groupType = 'Microsoft.Network/networkSecurityGroups';
+const securityRuleType = 'Microsoft.Network/networkSecurityGroups/securityRules';
 
 /** One security rule, written inside its group or as a resource of its own. */
 export interface SecurityRule {

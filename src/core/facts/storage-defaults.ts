@@ -1,7 +1,8 @@
 /**
  * The first API version of Microsoft.Storage in which an absent `allowBlobPublicAccess` means false; before it, it
  * meant true.
- * Source: descriptions of the property in the schemas of Microsoft.Storage (azure-rest-api-specs), read 2026-11.
+ * Source: the property's descriptions in Azure/bicep-types-az, microsoft.storage 2022-09-01 (true) and 2023-01-01
+ * (false), read 2026-11.
  */
 const anonymousAccessOffSince = '2023-01-01';
 

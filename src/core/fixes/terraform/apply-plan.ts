@@ -52,7 +52,11 @@ export function applyPlan(plan: BlockPlan, whole: HclBody, context: PlanContext)
       edits.push(...nestedEdits);
     }
   }
-  const insertions = insertIntoBody(file, body, added, blocks).map((edit) => ({ file: file.path, edit }));
+  const rewritten = new Set(plan.arguments.flatMap(({ argument }) => attributeNamed(body, argument.replaces) ?? []));
+  const insertions = insertIntoBody(file, whole, added, blocks, { removed, rewritten }).map((edit) => ({
+    file: file.path,
+    edit,
+  }));
   return [...edits, ...insertions];
 }
 

@@ -1,6 +1,6 @@
 import type { HclAttribute, HclBody } from '../../syntax/hcl/tree';
 import type { TextEdit } from '../../text/text-edit';
-import type { TextRange } from '../../text/text-range';
+import { contains, type TextRange } from '../../text/text-range';
 import { indentationAt } from '../text-style';
 import { endOfLine, isBlankLineBefore } from './lines';
 import type { TerraformText } from './terraform-text';
@@ -17,22 +17,31 @@ export type NewBlock = (indentation: string) => string;
 /** Arguments that say how Terraform handles a resource, which stand apart from the resource's own. */
 const metaArguments: ReadonlySet<string> = new Set(['count', 'for_each', 'provider', 'depends_on']);
 
+export interface InsertionDetails {
+  /** The argument to add behind, where it is there. */
+  readonly after?: string;
+  /** Arguments that go away at the same time. */
+  readonly removed?: ReadonlySet<HclAttribute>;
+  /** Arguments that are rewritten as a whole at the same time: their column is left alone. */
+  readonly rewritten?: ReadonlySet<HclAttribute>;
+}
+
 /**
- * Adds arguments behind the last one of a single line, or behind the one named `after`, and blocks at the end, as
- * `terraform fmt` would have them.
+ * Adds arguments behind the last one of a single line, and blocks at the end, as `terraform fmt` would have
+ * them.
  */
 export function insertIntoBody(
   file: TerraformText,
   body: HclBody,
   added: readonly NewArgument[],
   blocks: readonly NewBlock[],
-  after?: string,
+  details: InsertionDetails = {},
 ): readonly TextEdit[] {
-  if (added.length === 0 && blocks.length === 0) return [];
   const { text } = file;
   const { start, end } = body.range;
+  if (added.length === 0 && blocks.length === 0) return realignments(file, body, details.removed ?? new Set());
   if (!/[\r\n]/.test(text.slice(start, end))) return [spreadOut(file, body, added, blocks)];
-  return [...insertArguments(file, body, added, after), ...insertBlocks(file, body, added.length > 0, blocks)];
+  return [...insertArguments(file, body, added, details), ...insertBlocks(file, body, added.length > 0, blocks)];
 }
 
 /** Rewrites a body that stands on one line. */
@@ -64,19 +73,39 @@ function insertArguments(
   file: TerraformText,
   body: HclBody,
   added: readonly NewArgument[],
-  after: string | undefined,
+  { after, removed = new Set(), rewritten = new Set() }: InsertionDetails,
 ): readonly TextEdit[] {
-  if (added.length === 0) return [];
+  if (added.length === 0) return realignments(file, body, removed);
   const { text, style } = file;
-  const anchor = anchorFor(file, body, after);
+  const anchor = anchorFor(file, body, after, removed);
   if (!anchor) return [insertFirst(file, body, added)];
-  const group = neighbours(file, body, anchor);
-  const width = alignedWidth(text, group);
-  const wanted = width === undefined ? 0 : Math.max(width, ...added.map(({ name }) => name.length));
+  const names = added.map(({ name }) => name);
+  const { width, edits } = realigned(text, neighbours(file, body, anchor), removed, names);
   const indentation = indentationAt(text, anchor.range.start);
-  const lines = formatArguments(added, wanted).map((line) => style.lineEnding + indentation + line);
-  const padding = width !== undefined && wanted > width ? group.map((attribute) => pad(text, attribute, wanted)) : [];
-  return [...padding, { range: at(endOfLine(text, anchor.range.end)), newText: lines.join('') }];
+  const lines = formatArguments(added, width).map((line) => style.lineEnding + indentation + line);
+  const others = edits.filter(({ range }) => ![...rewritten].some((attribute) => contains(attribute.range, range)));
+  return [...others, { range: at(endOfLine(text, anchor.range.end)), newText: lines.join('') }];
+}
+
+/** Aligns the neighbours of arguments that go away. */
+function realignments(file: TerraformText, body: HclBody, removed: ReadonlySet<HclAttribute>): readonly TextEdit[] {
+  const gone = body.attributes.filter((attribute) => removed.has(attribute));
+  const groups = new Map(gone.map((attribute) => neighbours(file, body, attribute)).map((group) => [group[0], group]));
+  return [...groups.values()].flatMap((group) => realigned(file.text, group, removed, []).edits);
+}
+
+/** The width of the name column after names come and go, and what moves there; no width where nothing is aligned. */
+function realigned(
+  text: string,
+  group: readonly HclAttribute[],
+  removed: ReadonlySet<HclAttribute>,
+  added: readonly string[],
+): { width: number; edits: readonly TextEdit[] } {
+  const before = alignedWidth(text, group);
+  if (before === undefined) return { width: 0, edits: [] };
+  const kept = group.filter((attribute) => !removed.has(attribute));
+  const width = Math.max(0, ...[...kept.map(({ name }) => name), ...added].map((name) => name.length));
+  return { width, edits: width === before ? [] : kept.map((attribute) => pad(text, attribute, width)) };
 }
 
 function insertFirst({ text, style }: TerraformText, body: HclBody, added: readonly NewArgument[]): TextEdit {
@@ -106,8 +135,14 @@ function insertBlocks(
   return [{ range: at(offset), newText: gap + texts.join(style.lineEnding) }];
 }
 
-function anchorFor({ text }: TerraformText, body: HclBody, after: string | undefined): HclAttribute | undefined {
-  const single = body.attributes.filter(({ range }) => !textAt(text, range).includes('\n'));
+function anchorFor(
+  { text }: TerraformText,
+  body: HclBody,
+  after: string | undefined,
+  removed: ReadonlySet<HclAttribute>,
+): HclAttribute | undefined {
+  const kept = body.attributes.filter((attribute) => !removed.has(attribute));
+  const single = kept.filter(({ range }) => !textAt(text, range).includes('\n'));
   const named = single.find(({ name }) => name === after);
   return named ?? single.findLast(({ name }) => !metaArguments.has(name)) ?? single.at(-1);
 }

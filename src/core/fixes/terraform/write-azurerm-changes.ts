@@ -12,7 +12,7 @@ import type { ArgumentTarget } from './argument-target';
 import { makePlan } from './block-plan';
 import { findTargets, findWritten, type MappingLevel } from './find-targets';
 import { beforeBlankLine, wholeLines } from './lines';
-import { attributeNamed, labelOf, nestedBodyAt } from './nested-body';
+import { attributeNamed, labelOf, nestedBody, nestedBodyAt } from './nested-body';
 import { moduleTexts, resourceBlockAt, type TerraformText, terraformText } from './terraform-text';
 
 /** A block that says something about the resource, with the mapping that tells what. */
@@ -41,6 +41,7 @@ export function writeAzurermChanges(
   const removed = removeAll(own, resource, removals);
   const targets = removed && targetsByOwner(own, resource, settings, files);
   if (!targets) return undefined;
+  targets.set(own, [...(targets.get(own) ?? []), ...removed.visits]);
   const edits: FileEdit[] = [...removed.edits];
   for (const [owner, ownTargets] of targets) {
     const plan = makePlan(ownTargets);
@@ -79,19 +80,28 @@ function targetsByOwner(
   resource: Resource,
   changes: readonly SetProperty[],
   files: ReadonlyMap<string, ParsedFile>,
-): ReadonlyMap<Owner, readonly ArgumentTarget[]> | undefined {
+): Map<Owner, readonly ArgumentTarget[]> | undefined {
   const attached = attachedBlocks(resource, files);
   const result = new Map<Owner, readonly ArgumentTarget[]>();
   for (const { path, value } of changes) {
-    const owners = [...writers(attached, resource, path), own, ...attached];
     const majors = resource.terraform?.providerMajors ?? [];
-    const found = owners
-      .map((owner) => ({ owner, targets: findTargets(owner.level, path, value, { body: owner.body, majors }) }))
-      .find(({ targets }) => targets !== undefined);
-    if (!found?.targets) return undefined;
+    const ways = [...writers(attached, resource, path), own, ...attached].flatMap((owner) => {
+      const targets = findTargets(owner.level, path, value, { body: owner.body, majors });
+      return targets ? [{ owner, targets }] : [];
+    });
+    const found = ways.find(({ owner, targets }) => isBegun(owner, targets)) ?? ways[0];
+    if (!found) return undefined;
     result.set(found.owner, [...(result.get(found.owner) ?? []), ...found.targets]);
   }
   return result;
+}
+
+/** Whether the owner already says something of the kind: an attached block does by being there. */
+function isBegun({ body, level }: Owner, targets: readonly ArgumentTarget[]): boolean {
+  if ('attachment' in level) return true;
+  return targets.some(({ steps: [step], argument }) =>
+    step ? nestedBody(body, step) !== 'absent' : attributeNamed(body, argument?.known ?? []) !== undefined,
+  );
 }
 
 /** The attached blocks that the property at the path comes from. */
@@ -119,12 +129,15 @@ function attachedBlocks(resource: Resource, files: ReadonlyMap<string, ParsedFil
 interface Removal {
   readonly edits: readonly FileEdit[];
   readonly attributes: ReadonlySet<HclAttribute>;
+  /** The blocks that lose an argument, for their neighbours to be aligned anew. */
+  readonly visits: readonly ArgumentTarget[];
 }
 
 function removeAll(own: Owner, resource: Resource, changes: readonly RemoveProperty[]): Removal | undefined {
   const { file, body, level } = own;
   const edits: FileEdit[] = [];
   const attributes = new Set<HclAttribute>();
+  const visits: ArgumentTarget[] = [];
   for (const { path } of changes) {
     const written = findWritten(level, path, { body, majors: resource.terraform?.providerMajors ?? [] });
     if (!written) {
@@ -140,11 +153,14 @@ function removeAll(own: Owner, resource: Resource, changes: readonly RemovePrope
     const range = (attribute ?? nested)?.range;
     const lines = range && wholeLines(file.text, range);
     if (!lines) return undefined;
-    if (attribute) attributes.add(attribute);
+    if (attribute) {
+      attributes.add(attribute);
+      visits.push({ steps, argument: undefined, value: null, path: undefined, strength: 'direct' });
+    }
     const start = attribute ? lines.start : beforeBlankLine(file.text, lines.start);
     edits.push({ file: file.path, edit: { range: { start, end: lines.end }, newText: '' } });
   }
-  return { edits, attributes };
+  return { edits, attributes, visits };
 }
 
 function isWrittenElsewhere(own: Owner, resource: Resource, path: string): boolean {

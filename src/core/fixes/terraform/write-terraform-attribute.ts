@@ -30,7 +30,7 @@ export function writeTerraformAttributes(
     edits.push(...replaced);
     if (!present) added.push({ name, text });
   }
-  const insertions = insertIntoBody(file, body, added, [], 'source');
+  const insertions = insertIntoBody(file, body, added, [], { after: 'source' });
   return [...edits, ...insertions.map((edit) => ({ file: file.path, edit }))];
 }
 

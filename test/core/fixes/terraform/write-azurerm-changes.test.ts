@@ -155,7 +155,7 @@ describe('setting a property of an azurerm resource', () => {
       { kind: 'set-property', resource, path: 'properties.sourceAddressPrefix', value: 'VirtualNetwork' },
     ]);
     expect(result?.['main.tf']).toBe(`resource "azurerm_network_security_rule" "a" {
-  direction               = "Inbound"
+  direction             = "Inbound"
   source_address_prefix = "VirtualNetwork"
 }
 `);
@@ -274,6 +274,25 @@ resource "azurerm_virtual_network" "hub" {
       ),
     );
     expect(changed({ 'main.tf': result }, [change])?.['main.tf']).toBe(result);
+  });
+});
+
+describe('an argument that replaces another beside one that is new', () => {
+  it('writes both', () => {
+    const text = `resource "azurerm_network_watcher_flow_log" "a" {
+  name                      = "a"
+  network_security_group_id = "/nsg"
+}
+`;
+    const settings = { 'properties.targetResourceId': '/network', 'properties.format.version': 2 };
+    expect(textWith(text, 'azurerm_network_watcher_flow_log.a', settings)).toBe(
+      `resource "azurerm_network_watcher_flow_log" "a" {
+  name                      = "a"
+  target_resource_id        = "/network"
+  version                   = 2
+}
+`,
+    );
   });
 });
 
@@ -459,7 +478,11 @@ describe('taking a property away', () => {
   it('removes the line of its argument', () => {
     const path = 'properties.ipConfigurations.0.properties.publicIPAddress';
     expect(changed(texts, [{ kind: 'remove-property', resource, path }])?.['main.tf']).toBe(
-      texts['main.tf'].replace('    public_ip_address_id = azurerm_public_ip.a.id # for now\n', ''),
+      texts['main.tf']
+        .replace('    public_ip_address_id = azurerm_public_ip.a.id # for now\n', '')
+        .replace('name                 =', 'name    =')
+        .replace('primary              =', 'primary =')
+        .replace('name    = "a"', 'name = "a"'),
     );
   });
 

@@ -112,22 +112,32 @@ export class Lexer {
   }
 
   private readToken(at: number): void {
-    const text = this.text;
-    const character = text.charAt(at);
-    const identifierEnd = skipIdentifier(text, at, this.limit);
+    const identifierEnd = skipIdentifier(this.text, at, this.limit);
     if (identifierEnd > at) {
       this.set('identifier', at, identifierEnd);
+      return;
+    }
+    const character = this.text.charAt(at);
+    if (character === '"') {
+      this.set('quote', at, at + 1);
     } else if (character >= '0' && character <= '9') {
       this.set('number', at, this.numberEnd(at));
-    } else if (character === '"') {
-      this.set('quote', at, at + 1);
-    } else if (character === '<' && text[at + 1] === '<') {
+    } else if (character === '<' && this.text[at + 1] === '<') {
       this.set('heredoc', at, at + 2);
     } else {
-      const mark = punctuationByCharacter.get(character)?.find((each) => text.startsWith(each, at));
-      const width = mark?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-      this.set(mark ?? 'invalid', at, Math.min(at + width, this.limit));
+      this.readPunctuation(character, at);
     }
+  }
+
+  private readPunctuation(character: string, at: number): void {
+    for (const mark of punctuationByCharacter.get(character) ?? []) {
+      if (mark.length === 1 || this.text.startsWith(mark, at)) {
+        this.set(mark, at, Math.min(at + mark.length, this.limit));
+        return;
+      }
+    }
+    const width = (this.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    this.set('invalid', at, Math.min(at + width, this.limit));
   }
 
   private numberEnd(start: number): number {

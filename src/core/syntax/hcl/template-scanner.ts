@@ -25,7 +25,7 @@ export function readParts(cursor: Cursor, start: number, mode: Mode): { parts: T
     if (at > partStart) parts.push({ kind: 'text', range: cursor.range(partStart, at), text: decoded });
     decoded = '';
   };
-  while (at < cursor.limit) {
+  for (at = skipPlain(text, at, cursor.limit); at < cursor.limit; at = skipPlain(text, at, cursor.limit)) {
     const character = text[at];
     if (mode === 'quoted' && (character === '"' || isLineBreak(text, at))) break;
     if (mode === 'quoted' && character === '\\') {
@@ -53,6 +53,16 @@ export function readParts(cursor: Cursor, start: number, mode: Mode): { parts: T
   cursor.leave(levels.open);
   return { parts, end: at };
 }
+
+/** The offset of the next character that may mean something in a template. */
+function skipPlain(text: string, offset: number, limit: number): number {
+  let at = offset;
+  while (at < limit && isPlain[text.charCodeAt(at)] !== 0) at += 1;
+  return at;
+}
+
+const isPlain = new Uint8Array(128).fill(1);
+for (const character of '"\\$%\n\r') isPlain[character.charCodeAt(0)] = 0;
 
 /** Reads `${ … }` or `%{ … }` at `start`. */
 function readSequence(

@@ -11,8 +11,9 @@ const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser',
 const outputs = [
   { source: 'src/extension/extension.ts', output: 'dist/extension.js', ...node, external: ['vscode'] },
   { source: 'src/extension/extension.ts', output: 'dist/web/extension.js', ...browser, external: ['vscode'] },
+  { source: 'src/extension/features.ts', output: 'dist/features.js', ...node, external: ['vscode'] },
+  { source: 'src/extension/features.ts', output: 'dist/web/features.js', ...browser, external: ['vscode'] },
   { source: 'src/extension/worker.ts', output: 'dist/worker.js', ...node },
-  { source: 'src/extension/worker.ts', output: 'dist/web/worker.js', ...browser },
   { source: 'src/cli/main.ts', output: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -1,0 +1,90 @@
+import {
+  type CancellationToken,
+  CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionProvider,
+  type CodeActionProviderMetadata,
+  l10n,
+  type Range,
+  type TextDocument,
+} from 'vscode';
+import type { Finding } from '../../../core/lint/finding';
+import { toRange } from '../../infrastructure/positions';
+import { ruleOf } from '../linting/diagnostics';
+import type { JudgedDocument, Linter } from '../linting/linter';
+import { actionsFor, safeFixes } from './finding-actions';
+
+const fixAllKind = CodeActionKind.SourceFixAll.append('faultline');
+
+/** Offers what can be done about the findings at a place, and every safe fix of a document at once. */
+export class FindingCodeActions implements CodeActionProvider {
+  static readonly metadata: CodeActionProviderMetadata = {
+    providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+  };
+
+  constructor(private readonly linter: Linter) {}
+
+  async provideCodeActions(
+    document: TextDocument,
+    range: Range,
+    context: CodeActionContext,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const { only } = context;
+    const wantsFixAll = only?.contains(fixAllKind) ?? false;
+    const wantsQuickFix = !only || only.contains(CodeActionKind.QuickFix);
+    if (!wantsFixAll && !wantsQuickFix) return [];
+    const judged = await this.linter.judge(document);
+    if (!judged || token.isCancellationRequested) return [];
+    return [...(wantsQuickFix ? quickFixes(judged, range, context) : []), ...(wantsFixAll ? fixAll(judged) : [])];
+  }
+}
+
+function quickFixes(judged: JudgedDocument, range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
+  const groups = findingsAt(judged, range).map((finding) => {
+    const place = placeOf(finding, judged);
+    const diagnostic = diagnostics.find((one) => ruleOf(one) === finding.rule.id && one.range.isEqual(place));
+    return actionsFor(finding, judged, diagnostic);
+  });
+  const all = [
+    ...groups.flatMap(({ fixes }) => fixes).sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred)),
+    ...groups.flatMap(({ fixAll }) => fixAll),
+    ...groups.flatMap(({ suppressions }) => suppressions),
+    ...groups.flatMap(({ settings }) => settings),
+  ];
+  return withoutRepeats(all);
+}
+
+/** Several findings of one rule at a place share what is not about one of them alone. */
+function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
+  const seen = new Set<string>();
+  return actions.filter((action) => {
+    const isNew = action.isPreferred !== undefined || !seen.has(action.title);
+    seen.add(action.title);
+    return isNew;
+  });
+}
+
+function fixAll(judged: JudgedDocument): CodeAction[] {
+  const edit = safeFixes(judged);
+  if (!edit) return [];
+  const action = new CodeAction(l10n.t('Apply every safe fix of Faultline'), fixAllKind);
+  action.edit = edit;
+  return [action];
+}
+
+/** The findings that fail, or cannot be told, at a range of the document. */
+export function findingsAt(judged: JudgedDocument, range: Range): readonly Finding[] {
+  return judged.result.findings.filter(
+    (finding) =>
+      finding.verdict !== 'pass' &&
+      finding.at.file === judged.file.source.path &&
+      placeOf(finding, judged).intersection(range) !== undefined,
+  );
+}
+
+/** Where a finding shows. */
+export function placeOf(finding: Finding, { file }: JudgedDocument): Range {
+  return toRange(file.lines.rangeAt(finding.at.range));
+}

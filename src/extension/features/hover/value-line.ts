@@ -1,0 +1,64 @@
+import { arrayOf, valueAt } from '../../../core/design/read-value';
+import type { Resource } from '../../../core/design/resource';
+import type { TrailStep, Value } from '../../../core/design/value';
+import type { Finding } from '../../../core/lint/finding';
+
+/** How a property that a finding is about stands: what it is, in words, and the way its value came. */
+export interface ValueLine {
+  readonly property: string;
+  /** What the value is, as code or in words; undefined where the property is absent. */
+  readonly shown: string | undefined;
+  /** Whether nobody wrote the value: the platform or the provider sets it. */
+  readonly isDefault: boolean;
+  readonly setBy: 'ARM' | 'azurerm';
+  readonly trail: readonly TrailStep[];
+}
+
+const longestShown = 120;
+
+/** The property that the finding's first fix would write, as it is now; undefined where no fix writes one. */
+export function valueLineOf(finding: Finding): ValueLine | undefined {
+  const changes = finding.fixes.flatMap((fix) => fix.changes);
+  const change = changes.find((one) => one.kind === 'set-property' || one.kind === 'remove-property');
+  if (change?.kind !== 'set-property' && change?.kind !== 'remove-property') return undefined;
+  const value = valueAt(change.resource.body, change.path);
+  return {
+    property: lastName(change.path),
+    shown: value && shorten(show(value)),
+    isDefault: value?.source.origin === 'default',
+    setBy: setBy(change.resource),
+    trail: value?.source.trail ?? [],
+  };
+}
+
+function setBy(resource: Resource): 'ARM' | 'azurerm' {
+  return resource.terraform?.type.startsWith('azurerm_') ? 'azurerm' : 'ARM';
+}
+
+function lastName(path: string): string {
+  return (
+    path
+      .split('.')
+      .filter((segment) => !/^\d+$/.test(segment))
+      .at(-1) ?? path
+  );
+}
+
+function show(value: Value): string {
+  switch (value.kind) {
+    case 'literal':
+      return typeof value.value === 'string' ? `'${value.value}'` : String(value.value);
+    case 'array':
+      return `[${[...value.items.map(show), ...(arrayOf(value)?.rest ? ['…'] : [])].join(', ')}]`;
+    case 'object':
+      return '{ … }';
+    case 'choice':
+      return value.options.map(show).join(' or ');
+    case 'unknown':
+      return value.reason.text;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
+}

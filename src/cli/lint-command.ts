@@ -34,6 +34,7 @@ export async function lintCommand(command: LintCommand, version: string): Promis
     rules,
     configuration,
     version,
+    withEdits: command.format === 'sarif',
     onProgress: (files) => progress.update(files),
   });
   progress.clear();

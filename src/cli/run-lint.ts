@@ -14,6 +14,8 @@ export interface LintRun {
   readonly rules: ReadonlyMap<Rule, Severity>;
   readonly configuration: Configuration;
   readonly version: string;
+  /** Whether the report's fixes carry their edits. */
+  readonly withEdits: boolean;
   /** Errors from before the run, such as paths that do not exist. */
   readonly errors: readonly ReportedError[];
   /** Called after each unit with the number of files read so far. */
@@ -30,7 +32,7 @@ export async function runLint(run: LintRun): Promise<LintReport> {
   for await (const unit of sourceUnits(run.paths, errors, run.given)) {
     const result = restrict(analyzeUnit(unit.files, run.rules, run.configuration.settings), unit);
     const files = new Map(unit.files.map((file) => [file.source.path, file]));
-    findings.push(...reportFindings(result, files));
+    findings.push(...reportFindings(result, files, run.withEdits));
     notices.push(...reportNotices(result, files));
     errors.push(...result.failures);
     summary = addSummaries(summary, result.summary);

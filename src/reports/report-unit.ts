@@ -1,14 +1,21 @@
 import type { UnitResult } from '../core/analysis/analyze-unit';
 import type { ParsedFile } from '../core/analysis/parsed-file';
 import type { Location } from '../core/design/location';
-import { writeFix } from '../core/fixes/write-fix';
+import { canWriteFix, writeFix } from '../core/fixes/write-fix';
 import type { Finding } from '../core/lint/finding';
 import { LineIndex, type PositionRange } from '../core/text/line-index';
 import { fingerprintOf } from './fingerprint';
 import type { Notice, ReportedFinding, ReportedFix } from './lint-report';
 
-/** Turns one unit's findings into what reports show; the trees can be let go afterwards. */
-export function reportFindings(result: UnitResult, files: ReadonlyMap<string, ParsedFile>): readonly ReportedFinding[] {
+/**
+ * Turns one unit's findings into what reports show; the trees can be let go afterwards.
+ * @param withEdits whether the fixes carry their edits, which only some formats show and which cost time.
+ */
+export function reportFindings(
+  result: UnitResult,
+  files: ReadonlyMap<string, ParsedFile>,
+  withEdits: boolean,
+): readonly ReportedFinding[] {
   const seen = new Map<string, number>();
   return result.findings.map((finding) => {
     const blamed = textOf(finding.at, files);
@@ -29,7 +36,7 @@ export function reportFindings(result: UnitResult, files: ReadonlyMap<string, Pa
         range: positionsOf(related, files),
         message: related.message,
       })),
-      fixes: reportFixes(finding, files),
+      fixes: withEdits ? reportFixes(finding, files) : reportTitles(finding, files),
       fingerprint: fingerprintOf(finding, blamed, ordinal),
     };
   });
@@ -50,6 +57,12 @@ export function reportNotices(result: UnitResult, files: ReadonlyMap<string, Par
     message: `${problem.message} The rest of the file was read.`,
   }));
   return [...needless, ...problems];
+}
+
+function reportTitles(finding: Finding, files: ReadonlyMap<string, ParsedFile>): readonly ReportedFix[] {
+  return finding.fixes
+    .filter((fix) => canWriteFix(fix, files))
+    .map(({ title, preferred }) => ({ title, preferred, changes: [] }));
 }
 
 function reportFixes(finding: Finding, files: ReadonlyMap<string, ParsedFile>): readonly ReportedFix[] {

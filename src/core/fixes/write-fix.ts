@@ -1,6 +1,6 @@
 import type { ParsedFile } from '../analysis/parsed-file';
 import type { TextEdit } from '../text/text-edit';
-import { writeArmChanges } from './arm/write-arm-change';
+import { canWriteArmChanges, writeArmChanges } from './arm/write-arm-change';
 import { writeBicepChange } from './bicep/write-bicep-change';
 import type { FileEdit } from './file-edit';
 import type { Change, Fix, RemoveProperty, SetProperty } from './fix';
@@ -27,6 +27,12 @@ export function writeFix(
     for (const { file, edit } of edits) result.set(file, [...(result.get(file) ?? []), edit]);
   }
   return result;
+}
+
+/** Whether a fix can be written safely: cheaper than writing it, where a list of titles is all that is wanted. */
+export function canWriteFix(fix: Fix, files: ReadonlyMap<string, ParsedFile>): boolean {
+  if (fix.changes.some(isOfTemplate)) return canWriteArmChanges(fix.changes.filter(isOfTemplate), files);
+  return writeFix(fix, files) !== undefined;
 }
 
 /** Terraform's changes are written together: several of them may make up one argument or one new block. */

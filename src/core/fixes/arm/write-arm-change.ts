@@ -34,6 +34,17 @@ export function writeArmChanges(
   return [...byFile].flatMap(([file, steps]) => writeSteps(file, files.get(file)?.source.text ?? '', steps));
 }
 
+/** Whether `writeArmChanges` would give edits, without the cost of making them. */
+export function canWriteArmChanges(
+  changes: readonly (SetProperty | RemoveProperty)[],
+  files: ReadonlyMap<string, ParsedFile>,
+): boolean {
+  return changes.every((change) => {
+    const step = change.kind === 'set-property' ? setProperty(change, files) : removeProperty(change, files);
+    return step !== undefined;
+  });
+}
+
 function writeSteps(file: string, text: string, steps: readonly Step[]): readonly FileEdit[] {
   const edits = steps.flatMap((step) => editsOf(text, step));
   if (!edits.some((edit, index) => edits.slice(index + 1).some((other) => touch(edit, other)))) {
@@ -59,11 +70,11 @@ function difference(before: string, after: string): TextEdit {
 
 function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>): Step | undefined {
   const target = locateChange(change.resource, change.path);
-  const text = target && files.get(target.file)?.source.text;
-  if (!target || text === undefined) return undefined;
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const file = target && files.get(target.file);
+  const root = file && rootOf(file);
   const node = root && nodeAt(root, target.range);
-  if (!node) return undefined;
+  // An object that an expression makes, such as createObject(), is no place to add a property to.
+  if (!node || (target.kind === 'insert' && node.type !== 'object')) return undefined;
   const [name = '', ...rest] = target.kind === 'insert' ? target.path : [];
   const path = getNodePath(node);
   if (target.kind === 'replace') return { file: target.file, path, value: toArmValue(change.value) };
@@ -74,11 +85,22 @@ function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>
 function removeProperty(change: RemoveProperty, files: ReadonlyMap<string, ParsedFile>): Step | 'done' | undefined {
   const target = locateRemoval(change.resource, change.path);
   if (!target) return 'done';
-  const text = files.get(target.file)?.source.text;
-  const root = text === undefined ? undefined : parseTree(text, [], { allowTrailingComma: true });
+  const file = files.get(target.file);
+  const root = file && rootOf(file);
   const key = root && findNodeAtOffset(root, target.nameRange.start, true);
-  if (text === undefined || !key?.parent) return undefined;
+  if (!key?.parent) return undefined;
   return { file: target.file, path: getNodePath(key.parent.children?.[1] ?? key), value: undefined };
+}
+
+/** Trees with parents, which the paths need; kept as long as the file, since a file has many fixes. */
+const roots = new WeakMap<ParsedFile, Node>();
+
+function rootOf(file: ParsedFile): Node | undefined {
+  const known = roots.get(file);
+  if (known) return known;
+  const root = parseTree(file.source.text, [], { allowTrailingComma: true });
+  if (root) roots.set(file, root);
+  return root;
 }
 
 function editsOf(text: string, { path, value, index }: Step): readonly TextEdit[] {

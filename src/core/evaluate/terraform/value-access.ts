@@ -105,13 +105,6 @@ export function sortedEntries(value: ObjectValue): readonly Entry[] {
   return Array.from(value.properties.values()).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** Why the members of `value` cannot all be told; undefined where they can. */
-export function openEnd(value: Value): UnknownValue | undefined {
-  if (value.kind === 'unknown') return value;
-  if (value.kind === 'array' || value.kind === 'object') return value.rest;
-  return undefined;
-}
-
 /** An unknown for what would grow beyond the limits. */
 export function tooLarge(source: ValueSource): UnknownValue {
   return unknown('limit', 'the value is too large to evaluate', source);

@@ -66,14 +66,15 @@ function bodyOfObject(value: ObjectValue): EvaluatedBody {
 
 /** The argument at a dotted path, which goes through blocks that occur at most once; a `null` is no argument. */
 export function argumentAt(body: EvaluatedBody, path: string): Property | undefined {
-  const [name = '', ...further] = path.split('.');
-  if (further.length === 0) {
-    const written = body.arguments.get(name);
+  const dot = path.indexOf('.');
+  if (dot < 0) {
+    const written = body.arguments.get(path);
     return written && !(written.value.kind === 'literal' && written.value.value === null) ? written : undefined;
   }
+  const name = path.slice(0, dot);
   const [block] = blocksNamed(body, name);
   if (!block) return undefined;
-  const found = argumentAt(block.body, further.join('.'));
+  const found = argumentAt(block.body, path.slice(dot + 1));
   if (block.presence === 'certain') return found;
   if (found) return { ...found, value: choice([found.value, literal(null, found.value.source)], found.value.source) };
   return block.reason && block.presence === 'repeated' && block.body === emptyBody

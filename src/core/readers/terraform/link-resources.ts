@@ -70,6 +70,11 @@ function isParentType(type: string | undefined, child: string): boolean {
 
 function keyByName(resource: Resource, parent: Value, byName: ByName): string | undefined {
   const name = nameNamedBy(parent);
-  const type = resource.type.slice(0, resource.type.lastIndexOf('/'));
-  return name === undefined || !type.includes('/') ? undefined : byName.get(identity(type, name));
+  if (name === undefined) return undefined;
+  const segments = resource.type.split('/');
+  for (let length = segments.length - 1; length >= 2; length -= 1) {
+    const key = byName.get(identity(segments.slice(0, length).join('/'), name));
+    if (key !== undefined) return key;
+  }
+  return undefined;
 }

@@ -42,7 +42,7 @@ export class TerraformNames implements ModuleNames {
         return this.data(first, fixedStep(steps[1]), source);
       case 'path':
       case 'terraform':
-        return { value: unknown('runtime-function', `\`${name}\` is only known when Terraform runs`, source), used: 1 };
+        return { value: runtimeName(first === undefined ? name : `${name}.${first}`, source), used: 1 };
       case 'each':
       case 'count':
       case 'self':
@@ -82,6 +82,10 @@ export class TerraformNames implements ModuleNames {
 function named(first: string | undefined, source: ValueSource, find: (name: string) => Value): Resolution {
   if (first !== undefined) return { value: find(first), used: 1 };
   return { value: failure('the reference is not complete', source, 'unresolved-name'), used: 0 };
+}
+
+function runtimeName(name: string, source: ValueSource): Value {
+  return unknown('runtime-function', `\`${name}\` is only known when Terraform runs`, source);
 }
 
 function undeclared(address: string, source: ValueSource): Value {

@@ -1,5 +1,5 @@
 /** The major versions of azurerm that the mappings know, oldest first. */
-export const knownMajors: readonly number[] = [3, 4, 5];
+const knownMajors: readonly number[] = [3, 4, 5];
 
 /** `[major, minor, patch]`. */
 type Version = readonly [number, number, number];

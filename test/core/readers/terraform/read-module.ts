@@ -76,7 +76,7 @@ const mappings: readonly ResourceMapping[] = [
   },
   {
     resource: 'azurerm_storage_container',
-    type: 'Microsoft.Storage/storageAccounts/containers',
+    type: 'Microsoft.Storage/storageAccounts/blobServices/containers',
     arguments: [],
     parentArgument: 'storage_account_id',
     formerParentArgument: 'storage_account_name',

@@ -1,7 +1,7 @@
 import { literal, unknown } from '../../../design/make-value';
 import { arrayOf } from '../../../design/read-value';
 import type { Scalar, UnknownValue, Value, ValueSource } from '../../../design/value';
-import { failure, isFailed, unknownFrom } from '../annotated-value';
+import { failure, unknownFrom } from '../annotated-value';
 import { limits } from '../limits';
 import { inherit } from '../value-access';
 
@@ -62,7 +62,7 @@ export function scalarResult(result: Scalar | Value | undefined, site: CallSite)
   return literal(result, site.source);
 }
 
-export function tooLong(site: CallSite): UnknownValue {
+function tooLong(site: CallSite): UnknownValue {
   return unknown('limit', 'the text is too long to evaluate', site.source);
 }
 
@@ -88,8 +88,4 @@ export function scalarItems(value: Value | undefined): readonly Scalar[] | Unkno
 
 export function isUnknown(value: readonly unknown[] | UnknownValue): value is UnknownValue {
   return !Array.isArray(value);
-}
-
-export function firstFailure(args: readonly Value[]): Value | undefined {
-  return args.find(isFailed);
 }

@@ -71,7 +71,7 @@ export interface MappedContent {
 }
 
 /** Puts arguments, blocks, constants and defaults below `prefix`; what is written comes first. */
-export function putContent(builder: BodyBuilder, prefix: string, content: MappedContent, from: MappedFrom): void {
+function putContent(builder: BodyBuilder, prefix: string, content: MappedContent, from: MappedFrom): void {
   const missing = content.arguments.filter((mapping) => !putArgument(builder, prefix, mapping, from));
   for (const block of content.blocks ?? []) putBlock(builder, prefix, block, from, putContent);
   for (const combined of content.combined ?? []) putCombined(builder, prefix, combined, from);
@@ -105,11 +105,13 @@ function putArgument(builder: BodyBuilder, prefix: string, mapping: ArgumentMapp
   return true;
 }
 
-function writtenArgument({ argument, formerNames = [] }: ArgumentMapping, body: EvaluatedBody): Property | undefined {
+function writtenArgument({ argument, formerNames }: ArgumentMapping, body: EvaluatedBody): Property | undefined {
+  const written = argumentAt(body, argument);
+  if (written || !formerNames) return written;
   const block = argument.slice(0, argument.lastIndexOf('.') + 1);
-  for (const path of [argument, ...formerNames.map((name) => (name.includes('.') ? name : block + name))]) {
-    const written = argumentAt(body, path);
-    if (written) return written;
+  for (const name of formerNames) {
+    const former = argumentAt(body, name.includes('.') ? name : block + name);
+    if (former) return former;
   }
   return undefined;
 }

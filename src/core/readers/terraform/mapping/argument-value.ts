@@ -3,7 +3,7 @@ import { array, choice, defaultSource, literal, object, unknown } from '../../..
 import type { JsonValue, Property, Value, ValueSource } from '../../../design/value';
 import { joinPieces } from '../../../evaluate/terraform/text-pieces';
 import { BodyBuilder, valueOfJson } from './body-builder';
-import type { ArgumentMapping, Conversion, ProviderDefault } from './resource-mapping';
+import type { ArgumentMapping, Conversion } from './resource-mapping';
 
 /** The ARM value of a written argument; an option that is `null` gets the provider's default. */
 export function armValue(mapping: ArgumentMapping, written: Property, fallback: Value | undefined): Value {
@@ -26,7 +26,7 @@ function transform(mapping: ArgumentMapping, value: Value, written: Property): V
 }
 
 /** Scalars translated, in lists and choices too. */
-export function converted(value: Value, { toArm }: Conversion): Value {
+function converted(value: Value, { toArm }: Conversion): Value {
   switch (value.kind) {
     case 'literal': {
       const key = String(value.value);
@@ -75,19 +75,16 @@ export function defaultValue(
   majors: readonly number[],
   owner: Location,
 ): Value | undefined {
-  if (!fallback) return undefined;
+  if (!fallback || majors.length === 0) return undefined;
   const source = defaultSource(owner.file, owner.range);
-  const byMajor = majors.map((major) => ({ major, json: defaultIn(fallback, major) }));
+  if ('every' in fallback) return fallback.every === null ? undefined : valueOfJson(fallback.every, source);
+  const byMajor = majors.map((major) => ({ major, json: fallback.byMajor[major] ?? null }));
   const [first] = byMajor;
   if (!first) return undefined;
   if (byMajor.every(({ json }) => JSON.stringify(json) === JSON.stringify(first.json))) {
     return first.json === null ? undefined : valueOfJson(first.json, source);
   }
   return disagreement(argument, byMajor, source);
-}
-
-function defaultIn(fallback: ProviderDefault, major: number): JsonValue {
-  return 'every' in fallback ? fallback.every : (fallback.byMajor[major] ?? null);
 }
 
 function disagreement(

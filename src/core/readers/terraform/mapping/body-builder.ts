@@ -1,6 +1,7 @@
 import type { Location } from '../../../design/location';
 import { array, choice, defaultSource, literal, object } from '../../../design/make-value';
 import type { JsonValue, ObjectValue, Property, Value, ValueSource } from '../../../design/value';
+import { type ArmPath, armPath } from './arm-path';
 import { type Meeting, meetProperty, mergeObjects } from './merge-values';
 
 /** What a property is put with: where it is named, and its value. */
@@ -22,7 +23,7 @@ export class BodyBuilder {
 
   /** Puts a written property at a dotted path; the objects on the way are made. An empty path merges an object. */
   put(path: string, placed: Placed, meeting: Meeting = 'replace'): void {
-    if (path !== '') this.body = this.putInto(this.body, path.split('.'), 0, placed, meeting);
+    if (path !== '') this.body = this.putInto(this.body, armPath(path), 0, placed, meeting);
     else if (placed.value.kind === 'object') this.body = mergeObjects(this.body, placed.value, meeting);
   }
 
@@ -36,9 +37,9 @@ export class BodyBuilder {
   /** Whether the property is there, or may be. */
   has(path: string): boolean {
     let current: Value | undefined = this.body;
-    for (const segment of path.split('.')) {
+    for (const { key } of armPath(path)) {
       if (current?.kind !== 'object') return current !== undefined;
-      current = current.properties.get(segment.toLowerCase())?.value;
+      current = current.properties.get(key)?.value;
     }
     return current !== undefined;
   }
@@ -65,23 +66,18 @@ export class BodyBuilder {
     return own;
   }
 
-  private putInto(
-    body: ObjectValue,
-    segments: readonly string[],
-    depth: number,
-    placed: Placed,
-    meeting: Meeting,
-  ): ObjectValue {
-    const name = segments[depth] ?? '';
-    const key = name.toLowerCase();
+  private putInto(body: ObjectValue, path: ArmPath, depth: number, placed: Placed, meeting: Meeting): ObjectValue {
+    const segment = path[depth];
+    if (!segment) return body;
+    const { name, key } = segment;
     const existing = body.properties.get(key);
-    if (depth === segments.length - 1) {
+    if (depth === path.length - 1) {
       const property = { ...placed, name: existing?.name ?? name };
       return this.withProperty(body, key, meetProperty(existing, property, meeting));
     }
     const { file, range } = this.owner;
     const inner = existing ?? { name, nameRange: range, file, value: this.newObject() };
-    const put = (value: ObjectValue) => this.putInto(value, segments, depth + 1, placed, meeting);
+    const put = (value: ObjectValue) => this.putInto(value, path, depth + 1, placed, meeting);
     const value = this.putInValue(inner.value, put, placed.value.source.origin === 'default');
     return existing && value === existing.value ? body : this.withProperty(body, key, { ...inner, value });
   }

@@ -16,7 +16,7 @@ export function putCommonArguments(builder: BodyBuilder, body: EvaluatedBody): v
 }
 
 /** Puts the `identity` block, with its list of identities as the object that ARM has. */
-export function putIdentity(builder: BodyBuilder, body: EvaluatedBody): void {
+function putIdentity(builder: BodyBuilder, body: EvaluatedBody): void {
   const [block] = blocksNamed(body, 'identity');
   if (!block) return;
   const optional = (value: Value) =>

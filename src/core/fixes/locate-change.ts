@@ -36,12 +36,24 @@ export function locateChange(resource: Resource, path: string): WriteTarget | un
 }
 
 function insertInto(value: Value, path: readonly string[]): WriteTarget | undefined {
+  if (path.some(isIndex)) return undefined;
   const { file, range, origin } = value.source;
   return origin === 'text' ? { kind: 'insert', file, range, path } : undefined;
 }
 
-/** The property's name and value as one, for taking it away; undefined where it is not written at the resource. */
-export function locateRemoval(resource: Resource, path: string): { file: string; nameRange: TextRange } | undefined {
+/** An item of a list that is not there cannot be named. */
+function isIndex(segment: string): boolean {
+  return /^\d+$/.test(segment);
+}
+
+/** Where a property's name is written. */
+export interface WrittenProperty {
+  readonly file: string;
+  readonly nameRange: TextRange;
+}
+
+/** The property at a dotted ARM path; undefined where it is not written at the resource, or is an item of a list. */
+export function locateProperty(resource: Resource, path: string): WrittenProperty | undefined {
   const segments = path.split('.');
   let value: Value | undefined = resource.body;
   let property: Property | undefined;

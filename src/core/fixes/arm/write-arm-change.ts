@@ -5,7 +5,7 @@ import { applyEdits, type TextEdit } from '../../text/text-edit';
 import type { TextRange } from '../../text/text-range';
 import type { FileEdit } from '../file-edit';
 import type { FixValue, RemoveProperty, SetProperty } from '../fix';
-import { locateChange, locateRemoval } from '../locate-change';
+import { locateChange, locateProperty } from '../locate-change';
 import { detectStyle } from '../text-style';
 import { toArmValue } from './to-arm-value';
 
@@ -83,7 +83,7 @@ function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>
 }
 
 function removeProperty(change: RemoveProperty, files: ReadonlyMap<string, ParsedFile>): Step | 'done' | undefined {
-  const target = locateRemoval(change.resource, change.path);
+  const target = locateProperty(change.resource, change.path);
   if (!target) return 'done';
   const file = files.get(target.file);
   const root = file && rootOf(file);

@@ -1,7 +1,9 @@
 import type { Expression } from '../../syntax/bicep/expression-nodes';
 import type { ParameterStatement } from '../../syntax/bicep/statement-nodes';
 import type { BicepFile } from '../../syntax/bicep/tree';
+import type { TypeExpression } from '../../syntax/bicep/type-nodes';
 import type { FixValue } from '../fix';
+import { allowedValues, expressionIs } from './allowed-values';
 
 /** Names under which files keep a property's value, where they differ from the property's own. */
 const otherNames: Readonly<Record<string, readonly string[]>> = {
@@ -11,37 +13,48 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The file's own parameter for the property `name`, if its default, where it has one, is as good as `value`: a fix then
- * uses the parameter instead of a literal.
+ * The file's own parameter for the property `name`, if what it can be is as good as `value`: a fix then uses the
+ * parameter instead of a literal.
  */
 export function matchingParameter(tree: BicepFile, name: string, value: FixValue): ParameterStatement | undefined {
+  if (!isTelling(name)) return undefined;
   const names = [name, ...(otherNames[name] ?? [])];
   return tree.statements
     .filter((statement): statement is ParameterStatement => statement.kind === 'param')
     .find(
       (parameter) =>
-        names.includes(parameter.name.name) && fitsType(parameter, value) && fitsDefault(parameter.value, value),
+        names.includes(parameter.name.name) && fitsType(parameter.type, value) && fitsValues(parameter, value),
     );
 }
 
-function fitsType({ type }: ParameterStatement, value: FixValue): boolean {
-  const isList = Array.isArray(value);
-  if (type?.kind === 'arrayType' || type?.kind === 'tupleType') return isList;
+/** A parameter called `enabled` or `version` can be about anything; `publicNetworkAccess` says what it is about. */
+function isTelling(name: string): boolean {
+  return name in otherNames || /[a-z][A-Z]/.test(name);
+}
+
+function fitsType(type: TypeExpression | undefined, value: FixValue): boolean {
+  if (Array.isArray(value)) {
+    if (type?.kind === 'typeName') return type.name === 'array';
+    return type?.kind === 'arrayType' && value.every((item: FixValue) => fitsType(type.element, item));
+  }
   if (type?.kind !== 'typeName') return false;
-  const wanted = isList ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value === 'number' ? 'int' : 'string';
+  const wanted = { string: 'string', boolean: 'bool', number: 'int' }[typeof value as string];
   return type.name === wanted;
 }
 
-function fitsDefault(expression: Expression | undefined, value: FixValue): boolean {
-  if (expression === undefined) return true;
-  if (Array.isArray(value) && expression.kind === 'array') {
-    const several = value.length > 1 && expression.items.length > 1;
-    return (
-      several ||
-      (expression.items.length === value.length &&
-        expression.items.every((item, index) => item.kind !== 'spread' && fitsDefault(item, value[index])))
-    );
-  }
-  if (expression.kind === 'string') return expression.value === value;
-  return (expression.kind === 'boolean' || expression.kind === 'integer') && expression.value === value;
+function fitsValues(parameter: ParameterStatement, value: FixValue): boolean {
+  if (parameter.value) return fits(parameter.value, value);
+  const allowed = allowedValues(parameter);
+  return allowed === undefined || allowed.some((item) => fits(item, value));
+}
+
+/** Whether the expression is the value; a list may name more than the value does. */
+function fits(expression: Expression, value: FixValue): boolean {
+  if (!Array.isArray(value)) return expressionIs(expression, value);
+  if (expression.kind !== 'array') return false;
+  const enough = value.length > 1 ? expression.items.length >= value.length : expression.items.length === value.length;
+  return (
+    enough &&
+    value.every((wanted: FixValue) => expression.items.some((item) => item.kind !== 'spread' && fits(item, wanted)))
+  );
 }

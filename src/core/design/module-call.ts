@@ -11,6 +11,8 @@ export interface ModuleCall {
   readonly address: string;
   readonly symbolRange: TextRange;
   readonly declarationRange: TextRange;
+  /** The braces of a Terraform block and what stands between them: a fix inserts there. */
+  readonly bodyRange?: TextRange;
   /** The source as written, without quotes; undefined where it is not a plain literal. */
   readonly source: string | undefined;
   /** The source's text between the quotes. */

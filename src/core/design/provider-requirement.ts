@@ -7,8 +7,9 @@ export interface ProviderRequirement {
   readonly file: string;
   readonly nameRange: TextRange;
   readonly source: string | undefined;
-  /** The version constraint as written, without quotes. */
+  /** The version constraint as written, without quotes; undefined also where it is not a plain text. */
   readonly version: string | undefined;
+  /** Where a version is written, whether or not it is a plain text. */
   readonly versionRange: TextRange | undefined;
   /** Whether the entry is written in `required_providers` (else only its use was seen). */
   readonly declared: boolean;

@@ -12,11 +12,17 @@ export interface WorkflowEntry {
   readonly name: string;
   readonly nameRange: TextRange;
   readonly value: WorkflowScalar | undefined;
+  /** The lines of a literal block (`|`), blank ones left out; else the value alone. */
+  readonly lines: readonly WorkflowScalar[];
 }
 
 /** The value of `uses`, and the comment behind it on the same line. */
 export interface UsesReference extends WorkflowScalar {
+  /** Without its `#`. */
   readonly comment: string | undefined;
+  readonly commentRange: TextRange | undefined;
+  /** Where a comment can be added: behind the value, its quotes and brackets; undefined where more follows on the line. */
+  readonly commentOffset: number | undefined;
 }
 
 export interface WorkflowImage extends WorkflowScalar {

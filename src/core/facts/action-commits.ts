@@ -52,12 +52,16 @@ export function isFirstPartyOwner(owner: string): boolean {
   return firstPartyOwners.has(owner);
 }
 
-/** The commit that a tag of an action stood at when this table was read; undefined where that is not known. */
+/**
+ * The commit that a tag of an action stood at when this table was read, or that a shortened commit id means; undefined
+ * where that is not known.
+ */
 export function knownActionCommit(path: string, reference: string): KnownCommit | undefined {
   const repository = path.toLowerCase().split('/').slice(0, 2).join('/');
   const known = Object.hasOwn(commits, repository) ? (commits[repository] ?? '') : '';
   const tags = known.split(' ').map((entry) => entry.split('='));
-  const commit = tags.find(([tag]) => tag === reference)?.[1];
+  const isShortened = /^[0-9a-f]{7,39}$/.test(reference);
+  const commit = tags.find(([tag, id]) => tag === reference || (isShortened && id?.startsWith(reference)))?.[1];
   if (commit === undefined) return undefined;
   const names = tags.filter(([, other]) => other === commit).map(([tag]) => tag ?? reference);
   return { commit, tag: names.sort((a, b) => b.length - a.length)[0] ?? reference };

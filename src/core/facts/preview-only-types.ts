@@ -1,3 +1,6 @@
+/** Types and versions that came after this day are not known here. */
+export const apiVersionsReadOn = '2026-08-20';
+
 /**
  * Types that have no stable API version at all, by provider namespace: their preview versions are all there is.
  * Source: https://github.com/Azure/bicep-types-az, commit 1f896de2, 2026-08-20.

@@ -7,6 +7,8 @@ export interface SetupAction {
   readonly fileInputs: readonly string[];
   /** `floats`: the newest version is taken. `runner`: what the runner has is used. */
   readonly whenAbsent: 'floats' | 'runner';
+  /** A version that stands for what the runner has. */
+  readonly runnerVersion?: string;
 }
 
 /** Source: the `action.yml` of each repository, read 2026-11. */
@@ -22,7 +24,7 @@ const actions: Readonly<Record<string, SetupAction>> = {
   'anthony-c-martin/setup-bicep': setup('Bicep', ['version'], [], 'floats'),
   'azure/setup-kubectl': setup('kubectl', ['version'], [], 'floats'),
   'azure/setup-helm': setup('Helm', ['version'], [], 'floats'),
-  'azure/cli': setup('the Azure CLI', ['azcliversion'], [], 'floats'),
+  'azure/cli': { ...setup('the Azure CLI', ['azcliversion'], [], 'runner'), runnerVersion: 'agentazcliversion' },
   'azure/powershell': setup('Azure PowerShell', ['azPSVersion'], [], 'floats'),
   'astral-sh/setup-uv': setup('uv', ['version'], ['version-file'], 'floats'),
   'pnpm/action-setup': setup('pnpm', ['version'], ['package_json_file'], 'runner'),
@@ -56,6 +58,14 @@ export function fullRuntimeVersion(tool: string, version: string): string | unde
     .replace(/(?:\.[x*])+$/, '')
     .replace(/^lts\/.*$/, 'lts');
   return known && Object.hasOwn(known, name) ? known[name] : undefined;
+}
+
+/**
+ * Whether a version has all three of its numbers; for an implementation of Python such as `pypy3.10-v7.3.17` those of
+ * the implementation, and for a free-threaded Python a `t` behind them.
+ */
+export function isFullRuntimeVersion(version: string): boolean {
+  return /^(?:pypy-?\d+\.\d+-v?|graalpy-?v?|v)?\d+\.\d+\.\d+(?:t|[-+.][\w.+-]+)?$/.test(version);
 }
 
 function setup(

@@ -41,7 +41,7 @@ export function collectFixes(
 export function hasPlaceholder(fix: Fix): boolean {
   return fix.changes.some((change) => {
     if (change.kind === 'replace-text') return change.placeholder !== undefined;
-    return change.kind === 'set-property' && holdsPlaceholder(change.value);
+    return change.kind !== 'remove-property' && holdsPlaceholder(change.value);
   });
 }
 

@@ -48,7 +48,7 @@ export interface SetTerraformAttribute {
   readonly file: string;
   readonly bodyRange: TextRange;
   readonly name: string;
-  readonly value: Scalar;
+  readonly value: Scalar | Placeholder;
 }
 
 export type Change = SetProperty | RemoveProperty | ReplaceText | SetTerraformAttribute;

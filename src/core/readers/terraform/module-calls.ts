@@ -41,6 +41,7 @@ export function moduleCallOf(declared: DeclaredBlock, session: Session, language
     address,
     symbolRange: label ? labelText(label) : block.typeRange,
     declarationRange: block.range,
+    bodyRange: braces(block),
     source: text?.text,
     sourceRange: text?.range ?? source?.value.range ?? (label ? labelText(label) : block.typeRange),
     version: version && evaluate(version.attribute.value, scopeInFile(scope, version.file)),

@@ -62,14 +62,15 @@ function objectsOf(expression: HclExpression | undefined): readonly HclObject[] 
 
 function requirementOf({ name, file, nameRange, value }: RequiredEntry, lock: string | undefined): ProviderRequirement {
   const items = value.kind === 'object' ? value.items : [];
-  const version = value.kind === 'object' ? textOf(items, 'version') : staticText(value);
+  const written = value.kind === 'object' ? items.find((item) => item.name === 'version')?.value : value;
+  const version = staticText(written);
   return {
     name,
     file,
     nameRange,
     source: textOf(items, 'source')?.text,
     version: version?.text,
-    versionRange: version?.range,
+    versionRange: version?.range ?? written?.range,
     declared: true,
     bodyRange: value.kind === 'object' ? value.range : undefined,
     locked: lock === undefined ? undefined : false,

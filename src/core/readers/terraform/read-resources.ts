@@ -112,7 +112,8 @@ function readAzapi(instance: ResourceInstance, context: ReadContext): ReadResult
   const armBody = azapiBody(body, ownerOf(instance));
   const parent = argumentAt(body, 'parent_id')?.value;
   const base = baseOf(instance, context, armBody);
-  const apiVersion = azapiVersionRange(declared.body.attributes.get('type')?.attribute.value);
+  const type = declared.body.attributes.get('type');
+  const apiVersion = type?.file === declared.file ? azapiVersionRange(type.attribute.value) : undefined;
   const resource: Resource = {
     ...base,
     ...written,

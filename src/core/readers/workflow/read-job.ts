@@ -22,7 +22,7 @@ export function readJob(entry: YamlEntry, text: string, comments: readonly Comme
       (service) => imageOf(service.key, service.value) ?? [],
     ),
     matrix: readMatrix(valueAtKey(valueAtKey(job, 'strategy'), 'matrix')),
-    with: readWith(valueAtKey(job, 'with')),
+    with: readWith(valueAtKey(job, 'with'), text),
     steps: readSteps(valueAtKey(job, 'steps'), text, comments),
   };
 }

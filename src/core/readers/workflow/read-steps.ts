@@ -1,7 +1,7 @@
 import type { UsesReference, WorkflowEntry, WorkflowStep } from '../../design/workflow';
 import type { Comment } from '../../syntax/comment';
 import type { YamlNode } from '../../syntax/yaml/tree';
-import { itemsOf, mapOf, scalarOf, textOf, valueAtKey } from './yaml-access';
+import { itemsOf, linesOf, mapOf, scalarOf, textOf, valueAtKey } from './yaml-access';
 
 /** The steps of a job or an action. */
 export function readSteps(
@@ -24,15 +24,28 @@ export function readUses(
   const comment = comments.find(
     ({ range }) => range.start >= scalar.range.end && isOnSameLine(text, scalar.range.end, range.start),
   );
-  return { ...scalar, comment: comment?.text.replace(/^#\s*/, '') };
+  return {
+    ...scalar,
+    comment: comment?.text.replace(/^#\s*/, ''),
+    commentRange: comment?.range,
+    commentOffset: commentOffset(node, text),
+  };
+}
+
+/** The end of the line's code; undefined where more than closing brackets follows, or the value is a block. */
+function commentOffset(node: YamlNode | undefined, text: string): number | undefined {
+  if (node?.kind !== 'scalar' || node.style === 'literal' || node.style === 'folded') return undefined;
+  const rest = /^[^\r\n]*/.exec(text.slice(node.range.end, node.range.end + 1_000))?.[0].trimEnd() ?? '';
+  return /^[\s,\]}]*$/.test(rest) ? node.range.end + rest.length : undefined;
 }
 
 /** `with` of a step or of a called workflow. */
-export function readWith(node: YamlNode | undefined): readonly WorkflowEntry[] {
+export function readWith(node: YamlNode | undefined, text: string): readonly WorkflowEntry[] {
   return (mapOf(node)?.entries ?? []).map((entry) => ({
     name: entry.key,
     nameRange: entry.keyRange,
     value: scalarOf(entry.value),
+    lines: linesOf(entry.value, text),
   }));
 }
 
@@ -43,7 +56,7 @@ function readStep(step: YamlNode, text: string, comments: readonly Comment[]): W
     name: textOf(step, 'name'),
     uses: readUses(valueAtKey(step, 'uses'), text, comments),
     run: scalarOf(valueAtKey(step, 'run')),
-    with: readWith(valueAtKey(step, 'with')),
+    with: readWith(valueAtKey(step, 'with'), text),
   };
 }
 

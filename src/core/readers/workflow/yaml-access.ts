@@ -27,11 +27,27 @@ export function scalarOf(node: YamlNode | undefined): WorkflowScalar | undefined
   return node?.kind === 'scalar' ? toScalar(node) : undefined;
 }
 
+/** The lines of a literal block with their places, blank ones left out; of any other scalar itself alone. */
+export function linesOf(node: YamlNode | undefined, text: string): readonly WorkflowScalar[] {
+  if (node?.kind !== 'scalar') return [];
+  if (node.style !== 'literal') return [toScalar(node)];
+  const { start, end } = node.contentRange;
+  return [...text.slice(start, end).matchAll(/[^\s](?:[^\r\n]*[^\s])?/g)].map((match) => {
+    const [value] = match;
+    const at = start + match.index;
+    return { value, range: { start: at, end: at + value.length }, dynamic: isDynamic(value) };
+  });
+}
+
 /** The text of the scalar at `key`. */
 export function textOf(node: YamlNode | undefined, key: string): string | undefined {
   return scalarOf(valueAtKey(node, key))?.value;
 }
 
 function toScalar(node: YamlScalar): WorkflowScalar {
-  return { value: node.value, range: node.contentRange, dynamic: node.value.includes('${{') };
+  return { value: node.value, range: node.contentRange, dynamic: isDynamic(node.value) };
+}
+
+function isDynamic(value: string): boolean {
+  return value.includes('${{');
 }

@@ -1,11 +1,11 @@
-import type { Workflow, WorkflowEntry, WorkflowJob, WorkflowScalar, WorkflowStep } from '../../design/workflow';
-import { fullRuntimeVersion, type SetupAction, setupActionFor } from '../../facts/setup-actions';
+import type { Workflow, WorkflowJob, WorkflowScalar, WorkflowStep } from '../../design/workflow';
+import { fullRuntimeVersion, isFullRuntimeVersion, type SetupAction, setupActionFor } from '../../facts/setup-actions';
 import type { Fix } from '../../fixes/fix';
 import type { Rule } from '../rule';
 import type { Verdict } from '../verdict';
+import { matrixValues } from './matrix-values';
 import { pinInformation } from './pin-information';
 import { parseUses } from './uses-reference';
-import { isFullVersion } from './version-shape';
 
 export const actionSetupTool: Rule = {
   ...pinInformation({
@@ -26,22 +26,17 @@ function judgeStep(step: WorkflowStep, job: WorkflowJob, workflow: Workflow): re
   if (!step.uses || !setup) return [];
   if (step.with.some((entry) => setup.fileInputs.includes(entry.name))) return [];
   const entry = step.with.find((candidate) => setup.versionInputs.includes(candidate.name));
-  if (!entry?.value) return setup.whenAbsent === 'floats' ? [missing(step.uses, setup, workflow.file)] : [];
-  return valuesOf(entry, job).flatMap((value) => judgeValue(value, setup, workflow.file));
+  const lines = entry?.lines.filter((line) => line.value.trim() !== '') ?? [];
+  if (lines.length === 0) return setup.whenAbsent === 'floats' ? [missing(step.uses, setup, workflow.file)] : [];
+  return lines.flatMap((line) => matrixValues(line, job)).flatMap((value) => judgeVersion(value, setup, workflow.file));
 }
 
-/** A value that reads an axis of the matrix stands for the values of that axis. */
-function valuesOf({ value }: WorkflowEntry, job: WorkflowJob): readonly WorkflowScalar[] {
-  const axis = /^\$\{\{\s*matrix\.([\w-]+)\s*\}\}$/.exec(value?.value.trim() ?? '')?.[1];
-  const values = axis === undefined ? undefined : job.matrix.get(axis);
-  return values && values.length > 0 ? values : value ? [value] : [];
-}
-
-function judgeValue(scalar: WorkflowScalar, setup: SetupAction, file: string): readonly Verdict[] {
+function judgeVersion(scalar: WorkflowScalar, setup: SetupAction, file: string): readonly Verdict[] {
   const at = { file, range: scalar.range };
   if (scalar.dynamic) return [{ kind: 'unknown', message: `an expression gives the version of ${setup.tool}`, at }];
   const version = scalar.value.trim();
-  if (isFullVersion(version)) return [{ kind: 'pass', at }];
+  if (setup.runnerVersion === version) return [];
+  if (isFullRuntimeVersion(version)) return [{ kind: 'pass', at }];
   const full = fullRuntimeVersion(setup.tool, version);
   return [
     {
@@ -51,19 +46,28 @@ function judgeValue(scalar: WorkflowScalar, setup: SetupAction, file: string): r
         `may have nothing to do with the change. Name a full version${full === undefined ? '' : ` such as ${full}`}.`,
       at,
       related: [],
-      fixes: [nameVersion(scalar, file, setup, full)],
+      fixes: fixesFor(scalar, file, setup, full),
     },
   ];
 }
 
-function nameVersion({ range }: WorkflowScalar, file: string, setup: SetupAction, full: string | undefined): Fix {
+function fixesFor(
+  { range, value }: WorkflowScalar,
+  file: string,
+  setup: SetupAction,
+  full: string | undefined,
+): readonly Fix[] {
+  // A folded block does not hold the version in one piece.
+  if (range.end - range.start !== value.length) return [];
   const newText = full ?? '1.0.0';
-  return {
-    title: full === undefined ? `Name the full version of ${setup.tool}` : `Use ${setup.tool} ${full}`,
-    preferred: true,
-    safety: 'review',
-    changes: [{ kind: 'replace-text', file, range, newText, ...(full === undefined && { placeholder: newText }) }],
-  };
+  return [
+    {
+      title: full === undefined ? `Name the full version of ${setup.tool}` : `Use ${setup.tool} ${full}`,
+      preferred: true,
+      safety: 'review',
+      changes: [{ kind: 'replace-text', file, range, newText, ...(full === undefined && { placeholder: newText }) }],
+    },
+  ];
 }
 
 function missing(uses: WorkflowScalar, setup: SetupAction, file: string): Verdict {

@@ -1,7 +1,7 @@
 import { displayName } from '../../design/display-name';
 import type { Resource } from '../../design/resource';
 import { latestStableApiVersion } from '../../facts/api-versions';
-import { isPreviewOnly } from '../../facts/preview-only-types';
+import { apiVersionsReadOn, isPreviewOnly } from '../../facts/preview-only-types';
 import type { Fix } from '../../fixes/fix';
 import type { TextRange } from '../../text/text-range';
 import type { Rule } from '../rule';
@@ -24,21 +24,27 @@ export const apiVersionPreview: Rule = {
 };
 
 function judge(resource: Resource): readonly Verdict[] {
-  const { apiVersion, ranges } = resource;
-  if (apiVersion === undefined) return [];
+  const { apiVersion, type, ranges } = resource;
+  const at = ranges.apiVersion ? { file: resource.file, range: ranges.apiVersion } : symbolOf(resource);
+  if (apiVersion === undefined) return [{ kind: 'unknown', message: 'the API version is not known here', at }];
   if (!/^\d{4}-\d{2}-\d{2}/.test(apiVersion)) {
-    return [{ kind: 'unknown', message: 'the API version is not written as a date', at: symbolOf(resource) }];
+    return [{ kind: 'unknown', message: `the API version ${apiVersion} is no date`, at }];
   }
-  if (!/preview|alpha|beta/i.test(apiVersion) || isPreviewOnly(resource.type)) return [pass(resource)];
-  const stable = latestStableApiVersion(resource.type);
+  if (!/preview|alpha|beta/i.test(apiVersion) || isPreviewOnly(type)) return [pass(resource)];
+  const stable = latestStableApiVersion(type);
+  if (stable === undefined && apiVersion.slice(0, apiVersionsReadOn.length) > apiVersionsReadOn) {
+    return [
+      { kind: 'unknown', message: `whether ${type} has a stable version besides ${apiVersion} is not known`, at },
+    ];
+  }
   return [
     {
       kind: 'fail',
       message:
         `${displayName(resource)} is deployed with the preview version ${apiVersion}. A preview can change or go without ` +
-        `notice, and then this deployment fails. Use ${stable === undefined ? 'a stable version' : stable}, unless a property ` +
-        'that is needed exists in preview only.',
-      at: ranges.apiVersion ? { file: resource.file, range: ranges.apiVersion } : symbolOf(resource),
+        `notice, and then this deployment fails. Use ${stable ?? 'a stable version'}, unless a property that is needed ` +
+        'exists in preview only.',
+      at,
       related: [],
       fixes: stable !== undefined && ranges.apiVersion ? [useVersion(resource, ranges.apiVersion, stable)] : [],
     },

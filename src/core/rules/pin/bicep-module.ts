@@ -1,8 +1,10 @@
+import type { Location } from '../../design/location';
 import type { ModuleCall } from '../../design/module-call';
 import type { Rule } from '../rule';
 import type { FailVerdict, Verdict } from '../verdict';
+import { parseImageReference } from './image-reference';
 import { pinInformation } from './pin-information';
-import { isFullVersion } from './version-shape';
+import { isFullVersion, shapeOfReference } from './version-shape';
 
 export const bicepModule: Rule = {
   ...pinInformation({
@@ -23,15 +25,28 @@ function judge(call: ModuleCall): readonly Verdict[] {
   if (source === undefined) return [{ kind: 'unknown', message: 'the path of the module is not a plain text', at }];
   const registry = /^(?:br|ts)(?:\/[^:]*)?:/.exec(source)?.[0];
   if (registry === undefined) return [];
-  const path = source.slice(registry.length);
-  const colon = path.lastIndexOf(':');
-  const version = colon > path.lastIndexOf('/') && !path.includes('@sha256:') ? path.slice(colon + 1) : undefined;
-  if (path.includes('@sha256:')) return [{ kind: 'pass', at }];
-  const isSpecification = registry.startsWith('ts');
-  if (version !== undefined && (isFullVersion(version) || (isSpecification && !/^latest$/i.test(version)))) {
-    return [{ kind: 'pass', at }];
-  }
-  return [fail(call, version)];
+  const { tag, digest } = parseImageReference(source.slice(registry.length));
+  if (digest !== undefined) return [{ kind: 'pass', at }];
+  // The version of a template spec is named freely, and there is always one.
+  if (registry.startsWith('ts')) return [tag && !movingNames.test(tag) ? { kind: 'pass', at } : fail(call, tag)];
+  if (tag && (isFullVersion(tag) || isBuild(tag))) return [{ kind: 'pass', at }];
+  if (!tag || movingNames.test(tag) || isPartOfVersion(tag)) return [fail(call, tag)];
+  return [{ kind: 'unknown', message: `the name does not tell whether the tag ${tag} moves`, at: atSource(call) }];
+}
+
+const movingNames = /^(?:latest|stable|edge|preview|nightly|main|master|dev|develop)$/i;
+
+/** A commit id, or a number that counts days or builds. */
+function isBuild(tag: string): boolean {
+  return shapeOfReference(tag) === 'commit' || /^v?\d{4}-\d{2}-\d{2}|^v?\d{6,}/.test(tag);
+}
+
+function isPartOfVersion(tag: string): boolean {
+  return /^v?\d+(?:\.\d+)?$/.test(tag);
+}
+
+function atSource({ file, sourceRange }: ModuleCall): Location {
+  return { file, range: sourceRange };
 }
 
 function fail(call: ModuleCall, version: string | undefined): FailVerdict {

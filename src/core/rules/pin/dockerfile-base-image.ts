@@ -1,9 +1,10 @@
 import type { BaseImage, ContainerBuild } from '../../design/container-build';
 import type { Rule } from '../rule';
 import type { Verdict } from '../verdict';
-import { judgeImageText } from './image-pin';
-import { isFloatingImage, parseImageReference } from './image-reference';
+import { judgeImageText, judgeImageWithGaps } from './image-pin';
 import { pinInformation } from './pin-information';
+
+const variable = /\$(?:\w+|\{[^}]*\})/;
 
 export const dockerfileBaseImage: Rule = {
   ...pinInformation({
@@ -26,14 +27,13 @@ export const dockerfileBaseImage: Rule = {
 
 function judge(base: BaseImage, { file }: ContainerBuild): readonly Verdict[] {
   const at = { file, range: base.range };
-  if (base.fromStage || base.written === 'scratch' || base.image === 'scratch') return [];
+  if (base.fromStage || base.image === 'scratch') return [];
+  const whose = base.stage === undefined ? 'The build starts from' : `The stage ${base.stage} starts from`;
   if (base.image === undefined) {
-    return [{ kind: 'unknown', message: 'a build argument without a default gives the image', at }];
+    const verdict = judgeImageWithGaps(base.written, variable, at, whose);
+    return [verdict ?? { kind: 'unknown', message: 'a build argument without a default gives the image', at }];
   }
-  const verdict = judgeImageText(base.image, at, `The stage ${base.stage ?? 'without a name'} builds on`);
+  const verdict = judgeImageText(base.image, at, whose);
   // Where build arguments make up the image, the fix would have to change them instead of the text here.
-  if (verdict.kind === 'fail' && base.written !== base.image && isFloatingImage(parseImageReference(base.image))) {
-    return [{ ...verdict, fixes: [] }];
-  }
-  return [verdict];
+  return [verdict.kind === 'fail' && base.written !== base.image ? { ...verdict, fixes: [] } : verdict];
 }

@@ -31,8 +31,14 @@ function judge(call: ModuleCall): readonly Verdict[] {
     return [{ kind: 'unknown', message: 'the source of the module is not a plain text', at: symbol }];
   const source = parseModuleSource(call.source);
   if (source.kind !== 'repository') return [];
-  if (source.reference !== undefined && shapeOfReference(source.reference) !== 'branch')
-    return [{ kind: 'pass', at: symbol }];
+  const shape = source.reference === undefined ? 'branch' : shapeOfReference(source.reference);
+  const at = { file: call.file, range: call.sourceRange };
+  if (shape === 'commit' || shape === 'version') return [{ kind: 'pass', at: symbol }];
+  if (shape === 'unclear') {
+    return [
+      { kind: 'unknown', message: `the name does not tell whether ${source.reference} is a tag or a branch`, at },
+    ];
+  }
   const what =
     source.reference === undefined
       ? `${call.address} takes its module from the default branch of a repository.`
@@ -41,7 +47,7 @@ function judge(call: ModuleCall): readonly Verdict[] {
     {
       kind: 'fail',
       message: `${what} Every push there changes what is deployed without a change here. Name a tag such as v1.2.3, or a commit.`,
-      at: { file: call.file, range: call.sourceRange },
+      at,
       related: [],
       fixes: [pinTo(call, call.source, source)],
     },

@@ -1,6 +1,7 @@
+import type { Location } from '../../design/location';
 import type { ModuleCall } from '../../design/module-call';
 import { stringOf } from '../../design/read-value';
-import type { Fix } from '../../fixes/fix';
+import { type Fix, Placeholder } from '../../fixes/fix';
 import type { Rule } from '../rule';
 import type { Verdict } from '../verdict';
 import { parseModuleSource } from './module-source';
@@ -27,7 +28,7 @@ function judge(call: ModuleCall): Verdict {
   const symbol = { file: call.file, range: call.symbolRange };
   const { version } = call;
   if (version === undefined) {
-    return fail(call, `${call.address} takes whatever version of its module is newest.`, symbol, []);
+    return fail(`${call.address} takes whatever version of its module is newest.`, symbol, addVersion(call));
   }
   const at = { file: version.source.file, range: version.source.range };
   const constraint = stringOf(version);
@@ -38,8 +39,7 @@ function judge(call: ModuleCall): Verdict {
   }
   const bounded = boundConstraint(constraint);
   return fail(
-    call,
-    `${call.address} takes any version of its module from ${constraint.replace(/^>=?\s*/, '')} up.`,
+    `${call.address} takes its module by the constraint "${constraint}", which has no upper end.`,
     at,
     bounded === undefined
       ? []
@@ -48,18 +48,13 @@ function judge(call: ModuleCall): Verdict {
             title: `Set the version to "${bounded}"`,
             preferred: true,
             safety: 'review',
-            changes: [{ kind: 'replace-text', file: at.file, range: at.range, newText: `"${bounded}"` }],
+            changes: [{ kind: 'replace-text', file: at.file, range: at.range, newText: JSON.stringify(bounded) }],
           },
         ],
   );
 }
 
-function fail(
-  call: ModuleCall,
-  what: string,
-  at: { file: string; range: ModuleCall['symbolRange'] },
-  fixes: readonly Fix[],
-): Verdict {
+function fail(what: string, at: Location, fixes: readonly Fix[]): Verdict {
   return {
     kind: 'fail',
     message:
@@ -67,25 +62,20 @@ function fail(
       'with an upper end, such as "~> 1.2".',
     at,
     related: [],
-    fixes: fixes.length > 0 ? fixes : [addVersion(call)],
+    fixes,
   };
 }
 
 /** Only the user knows which version was tested. */
-function addVersion(call: ModuleCall): Fix {
-  const end = call.sourceRange.end + 1;
-  return {
-    title: 'Add a version',
-    preferred: true,
-    safety: 'review',
-    changes: [
-      {
-        kind: 'replace-text',
-        file: call.file,
-        range: { start: end, end },
-        newText: '\n  version = "~> 1.0"',
-        placeholder: '~> 1.0',
-      },
-    ],
-  };
+function addVersion({ file, bodyRange }: ModuleCall): readonly Fix[] {
+  if (!bodyRange) return [];
+  const value = new Placeholder('~> 1.0');
+  return [
+    {
+      title: 'Add a version',
+      preferred: true,
+      safety: 'review',
+      changes: [{ kind: 'set-terraform-attribute', file, bodyRange, name: 'version', value }],
+    },
+  ];
 }

@@ -1,7 +1,8 @@
+import type { Design } from '../../design/design';
 import type { ProviderRequirement } from '../../design/provider-requirement';
-import { knownProvider } from '../../facts/terraform-providers';
-import type { Fix } from '../../fixes/fix';
-import type { Rule } from '../rule';
+import { type KnownProvider, knownProvider } from '../../facts/terraform-providers';
+import type { Fix, ReplaceText } from '../../fixes/fix';
+import type { Rule, RuleContext } from '../rule';
 import type { Severity, Verdict } from '../verdict';
 import { pinInformation } from './pin-information';
 import { boundConstraint, shapeOfConstraint } from './version-shape';
@@ -16,10 +17,14 @@ export const terraformProvider: Rule = {
     links: ['https://developer.hashicorp.com/terraform/language/providers/requirements'],
   }),
   subject: 'provider',
-  check: (provider) => (provider.name === 'terraform' ? [] : [judge(provider)]),
+  check: (provider, context) => (isBuiltIn(provider) ? [] : [judge(provider, context)]),
 };
 
-function judge(provider: ProviderRequirement): Verdict {
+function isBuiltIn({ name, source }: ProviderRequirement): boolean {
+  return source === undefined ? name === 'terraform' : source.startsWith('terraform.io/builtin/');
+}
+
+function judge(provider: ProviderRequirement, context: RuleContext): Verdict {
   const { file, nameRange, versionRange, version, locked } = provider;
   const name = { file, range: nameRange };
   if (version !== undefined && shapeOfConstraint(version) === 'bounded') return { kind: 'pass', at: name };
@@ -37,7 +42,7 @@ function judge(provider: ProviderRequirement): Verdict {
     message: messageFor(provider),
     at: version !== undefined && versionRange ? { file, range: versionRange } : name,
     related: [],
-    fixes: fixesFor(provider),
+    fixes: fixesFor(provider, context),
     ...severity,
   };
 }
@@ -45,50 +50,55 @@ function judge(provider: ProviderRequirement): Verdict {
 function messageFor({ name, version, declared }: ProviderRequirement): string {
   const consequence =
     'The next major version can rename arguments and flip defaults, and a plain `terraform init` takes it.';
-  if (!declared) {
-    return `The provider ${name} is used without an entry in \`required_providers\`. ${consequence} Add one with a version such as "~> 4.0".`;
+  const example = knownProvider(name)?.constraint ?? '~> 1.0';
+  if (version !== undefined) {
+    const bounded = boundConstraint(version) ?? example;
+    return `The provider ${name} has the version "${version}", which has no upper end. ${consequence} Give it one, such as "${bounded}".`;
   }
-  if (version === undefined) return `The provider ${name} has no version. ${consequence} Add one such as "~> 4.0".`;
-  return `The provider ${name} may be any version from ${version.replace(/^>=?\s*/, '')} up. ${consequence} Give it an upper end, such as "${boundConstraint(version) ?? '~> 4.0'}".`;
+  if (declared) return `The provider ${name} has no version. ${consequence} Add one such as "${example}".`;
+  return `The provider ${name} is used without an entry in \`required_providers\`. ${consequence} Add one with a version such as "${example}".`;
 }
 
-function fixesFor(provider: ProviderRequirement): readonly Fix[] {
+function fixesFor(provider: ProviderRequirement, { design }: RuleContext): readonly Fix[] {
   const { name, file, version, versionRange, bodyRange, declared } = provider;
   const known = knownProvider(name);
   const constraint = (version !== undefined ? boundConstraint(version) : undefined) ?? known?.constraint;
   if (constraint === undefined) return [];
   const common = { preferred: true, safety: 'review' } as const;
+  const title = `Set the version to "${constraint}"`;
   if (version !== undefined && versionRange) {
-    return [
-      {
-        ...common,
-        title: `Set the version to "${constraint}"`,
-        changes: [{ kind: 'replace-text', file, range: versionRange, newText: constraint }],
-      },
-    ];
+    return [{ ...common, title, changes: [{ kind: 'replace-text', file, range: versionRange, newText: constraint }] }];
   }
   if (declared && bodyRange) {
     const change = { kind: 'set-terraform-attribute', file, bodyRange, name: 'version', value: constraint } as const;
-    return [{ ...common, title: `Set the version to "${constraint}"`, changes: [change] }];
+    return [{ ...common, title, changes: [change] }];
   }
-  if (declared || !known) return [];
-  const text = [
-    'terraform {',
-    '  required_providers {',
-    `    ${name} = {`,
-    `      source  = "${known.source}"`,
-    `      version = "${known.constraint}"`,
-    '    }',
-    '  }',
-    '}',
-    '',
-    '',
-  ].join('\n');
-  return [
-    {
-      ...common,
-      title: `Require ${name} "${known.constraint}"`,
-      changes: [{ kind: 'replace-text', file, range: { start: 0, end: 0 }, newText: text }],
-    },
-  ];
+  if (declared || !known || file.endsWith('.json')) return [];
+  const change = requirementFor(name, known, file, siblingsOf(provider, design));
+  return change ? [{ ...common, title: `Require ${name} "${constraint}"`, changes: [change] }] : [];
+}
+
+/** What the same module requires: a module can have only one block of requirements. */
+function siblingsOf({ file }: ProviderRequirement, { providers }: Design): readonly ProviderRequirement[] {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  return providers.filter((other) => other.declared && other.file.slice(0, other.file.lastIndexOf('/') + 1) === folder);
+}
+
+/** The entry before the first sibling, or in a block of its own at the top of the file. */
+function requirementFor(
+  name: string,
+  { source, constraint }: KnownProvider,
+  file: string,
+  [sibling]: readonly ProviderRequirement[],
+): ReplaceText | undefined {
+  const entry = [`${name} = {`, `  source  = "${source}"`, `  version = "${constraint}"`, '}'];
+  if (sibling) {
+    if (sibling.file.endsWith('.json')) return undefined;
+    const { start } = sibling.nameRange;
+    const newText = entry.map((line) => `${line}\n    `).join('');
+    return { kind: 'replace-text', file: sibling.file, range: { start, end: start }, newText };
+  }
+  const lines = entry.map((line) => `    ${line}`);
+  const newText = ['terraform {', '  required_providers {', ...lines, '  }', '}', '', ''].join('\n');
+  return { kind: 'replace-text', file, range: { start: 0, end: 0 }, newText };
 }

@@ -1,15 +1,27 @@
-/** What a git reference names, as far as its text tells. */
-export type ReferenceShape = 'commit' | 'version' | 'branch';
+/** What a git reference names, as far as its text tells; `unclear` may be a tag or a branch. */
+export type ReferenceShape = 'commit' | 'version' | 'branch' | 'unclear';
 
-const branchNames = /^(?:main|master|trunk|develop|dev|head|default|release|stable|latest|refs\/heads\/.*)$/i;
+const branchNames =
+  /^(?:main|master|trunk|develop|dev|head|default|release|stable|latest|(?:refs\/heads|feature|features|bugfix|hotfix|fix|users?)\/.*)$/i;
 
-/** Tells a commit (7 to 40 hexadecimal digits) and a version tag (`v1.2.3`, `module-1.2.3`) from a branch. */
+/**
+ * Tells a commit (7 to 40 hexadecimal digits) and the tag of a version (`v1.2.3`, `module-1.2.3`, `v4`) or of a day
+ * (`2024-05-01`) from a branch.
+ */
 export function shapeOfReference(reference: string): ReferenceShape {
-  if (/^[0-9a-f]{7,40}$/i.test(reference) && /\d/.test(reference)) return 'commit';
+  if (isFullCommit(reference) || isShortCommit(reference)) return 'commit';
   if (branchNames.test(reference)) return 'branch';
-  return /(?:^|[^0-9])v?\d+(?:\.\d+)+/.test(reference) || /^(?:refs\/tags\/)?v?\d+$/.test(reference)
-    ? 'version'
-    : 'branch';
+  const isVersion =
+    reference.startsWith('refs/tags/') ||
+    /(?:^|[^0-9])v?\d+(?:\.\d+)+/.test(reference) ||
+    /^v?\d+$/.test(reference) ||
+    /(?:^|\D)\d{4}-\d{2}-\d{2}(?:\D|$)/.test(reference);
+  return isVersion ? 'version' : 'unclear';
+}
+
+/** Whether a reference is a commit id that lacks some of its digits. */
+export function isShortCommit(reference: string): boolean {
+  return /^[0-9a-f]{7,39}$/i.test(reference) && /\d/.test(reference);
 }
 
 /** Whether a reference is a full commit id, which nobody can move. */
@@ -34,8 +46,15 @@ export function shapeOfConstraint(constraint: string): ConstraintShape {
   return bounding ? 'bounded' : 'open';
 }
 
-/** `>= 3.80.1` as `~> 3.80`: the same lower end, and the next major version as the upper. */
+/**
+ * `>= 3.80.1` as `~> 3.80`, and `>= 3.80, != 3.90.0` with `< 4.0` behind it: the same lower end, and the next major
+ * version as the upper. Undefined where there is no lower end.
+ */
 export function boundConstraint(constraint: string): string | undefined {
-  const [, major, minor] = /^>=?\s*v?(\d+)(?:\.(\d+))?/.exec(constraint.trim()) ?? [];
-  return major === undefined ? undefined : `~> ${major}.${minor ?? '0'}`;
+  const parts = constraint.split(',').map((part) => part.trim());
+  const lower = parts.map((part) => /^>=?\s*v?(\d+)(?:\.(\d+))?/.exec(part)).find((match) => match !== null);
+  const [, major, minor] = lower ?? [];
+  if (major === undefined) return undefined;
+  if (parts.length === 1) return `~> ${major}.${minor ?? '0'}`;
+  return `${constraint.trim()}, < ${Number(major) + 1}.0`;
 }

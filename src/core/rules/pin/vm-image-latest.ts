@@ -1,7 +1,7 @@
 import { displayName } from '../../design/display-name';
 import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
-import { Placeholder } from '../../fixes/fix';
+import { type Fix, Placeholder } from '../../fixes/fix';
 import type { Rule } from '../rule';
 import type { Verdict } from '../verdict';
 import { failAt, judgeProperty } from '../verdicts';
@@ -28,24 +28,27 @@ function judgePreview(resource: Resource): readonly Verdict[] {
   return ['offer', 'sku'].flatMap((name) => {
     const path = `properties.storageProfile.imageReference.${name}`;
     const text = stringOf(valueAt(resource.body, path));
-    if (text === undefined || !/-preview$/i.test(text)) return [];
+    if (text === undefined || !/(?:^|[-_])preview(?:$|[-_])/i.test(text)) return [];
+    const released = text.replace(/[-_]preview$/i, '');
     return [
       failAt(resource, path, {
         message:
           `${displayName(resource)} starts from the preview image ${text}. A preview can be withdrawn, and then the machine ` +
           'cannot be created again. Use the image that left preview.',
         severity: 'warning',
-        fixes: [
-          {
-            title: 'Use the image without preview',
-            preferred: true,
-            safety: 'review',
-            changes: [{ kind: 'set-property', resource, path, value: text.replace(/-preview$/i, '') }],
-          },
-        ],
+        fixes: released === text ? [] : [useRelease(resource, path, released)],
       }),
     ];
   });
+}
+
+function useRelease(resource: Resource, path: string, value: string): Fix {
+  return {
+    title: `Use ${value}`,
+    preferred: true,
+    safety: 'review',
+    changes: [{ kind: 'set-property', resource, path, value }],
+  };
 }
 
 function judgeVersion(resource: Resource): readonly Verdict[] {

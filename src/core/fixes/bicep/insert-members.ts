@@ -29,10 +29,11 @@ export function insertMembers(
     byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), [name, value]]);
   }
   return [...byAnchor].map(([anchor, entries]) =>
-    anchor ? insertBehind(file, target, anchor, entries) : insertFirst(file, target, staying[0], entries),
+    anchor ? insertBehind(file, target, anchor, entries) : insertFirst(file, target, entries, staying),
   );
 }
 
+type ObjectMembers = ObjectExpression['members'];
 type Entries = readonly (readonly [name: string, value: AddedValue])[];
 
 function insertBehind(file: BicepText, target: ObjectExpression, anchor: ObjectMember, entries: Entries): TextEdit {
@@ -51,27 +52,23 @@ function insertBehind(file: BicepText, target: ObjectExpression, anchor: ObjectM
   };
 }
 
-/** Adds members to an object that has none, or before the first. */
-function insertFirst(
-  file: BicepText,
-  { openBrace, range }: ObjectExpression,
-  first: ObjectMember | undefined,
-  entries: Entries,
-): TextEdit {
+/** Adds members to an object that has none, or before the first of those that stay. */
+function insertFirst(file: BicepText, target: ObjectExpression, entries: Entries, staying: ObjectMembers): TextEdit {
   const { text, style } = file;
+  const { openBrace, range, members } = target;
   const outer = indentationAt(text, openBrace.start);
   const lineEnd = endOfLine(text, openBrace.end);
-  const inner = first && lineEnd !== undefined ? indentationAt(text, first.range.start) : outer + style.indent;
-  const members = format(file, entries, inner);
-  if (first && lineEnd === undefined) {
-    return { range: at(openBrace.end), newText: members.map((member) => ` ${member},`).join('') };
+  if (members.length > 0 && lineEnd === undefined) {
+    const added = format(file, entries, outer).join(', ');
+    return { range: at(openBrace.end), newText: ` ${added}${staying.length > 0 ? ',' : ''}` };
   }
-  const lines = members.map((member) => `${style.lineEnding}${inner}${member}`).join('');
-  if (first) return { range: at(lineEnd ?? openBrace.end), newText: lines };
+  const inner = members[0] ? indentationAt(text, members[0].range.start) : outer + style.indent;
+  const lines = format(file, entries, inner).map((member) => style.lineEnding + inner + member);
+  if (members.length > 0) return { range: at(lineEnd ?? openBrace.end), newText: lines.join('') };
   const content = text.slice(openBrace.end, range.end - 1).trimEnd();
   return {
     range: { start: openBrace.end + content.length, end: range.end - 1 },
-    newText: `${lines}${style.lineEnding}${outer}`,
+    newText: `${lines.join('')}${style.lineEnding}${outer}`,
   };
 }
 

@@ -43,7 +43,8 @@ export function putBlock(
   }
   const path = prefix + mapping.path;
   if (first.presence !== 'certain') {
-    builder.put(path, { nameRange, file, value: uncertain(first, () => objectOf(first, mapping, from, putContent)) });
+    const value = uncertain(blocks, (block) => objectOf(block, mapping, from, putContent));
+    builder.put(path, { nameRange, file, value });
     return;
   }
   builder.put(path, { nameRange, file, value: object([], textSource(file, first.range)) });
@@ -58,11 +59,14 @@ function objectOf(block: EvaluatedBlock, mapping: BlockMapping, from: MappedFrom
   return builder.build(textSource(block.file, block.range));
 }
 
-/** A block that may be missing; one of which nothing is known is the reason why. */
-function uncertain(block: EvaluatedBlock, made: () => ObjectValue): Value {
-  if (block.reason && block.body === emptyBody) return block.reason;
-  const value = made();
-  return choice([value, literal(null, value.source)], value.source);
+/** One of several blocks, or none; a block of which nothing is known is the reason why. */
+function uncertain(blocks: readonly EvaluatedBlock[], made: (block: EvaluatedBlock) => ObjectValue): Value {
+  const opaque = blocks.find((block) => block.reason && block.body === emptyBody);
+  if (opaque?.reason) return opaque.reason;
+  const options = blocks.map(made);
+  const source = textSource(blocks[0]?.file ?? '', blocks[0]?.range ?? { start: 0, end: 0 });
+  const certain = blocks.some((block) => block.presence === 'certain');
+  return choice(certain ? options : [...options, literal(null, source)], source);
 }
 
 function listOf(blocks: readonly EvaluatedBlock[], made: (block: EvaluatedBlock) => ObjectValue): Value {

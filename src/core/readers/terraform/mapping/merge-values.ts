@@ -29,10 +29,21 @@ export function meetProperty(existing: Property | undefined, property: Property,
 }
 
 function meet(existing: Value, value: Value, meeting: Meeting): Value {
-  if (existing.kind === 'object' && value.kind === 'object') return mergeObjects(existing, value, meeting);
+  if (existing.kind === 'object') {
+    const merged = mergeInto(existing, value, meeting);
+    if (merged) return merged;
+  }
   if (meeting === 'possible') return oneOf([value, existing], value.source);
   if (meeting === 'extend' && existing.kind === 'array' && value.kind === 'array') return joinLists(existing, value);
   return isDefault(value) && !isDefault(existing) ? existing : value;
+}
+
+/** An object that may be missing, or of which nothing is known, adds to the one that is there. */
+function mergeInto(existing: ObjectValue, value: Value, meeting: Meeting): ObjectValue | undefined {
+  if (value.kind === 'object') return mergeObjects(existing, value, meeting);
+  if (value.kind === 'unknown') return object(existing.properties.values(), existing.source, existing.rest ?? value);
+  if (value.kind !== 'choice' || !value.options.some(({ kind }) => kind === 'object')) return undefined;
+  return value.options.reduce<ObjectValue>((body, option) => mergeInto(body, option, 'possible') ?? body, existing);
 }
 
 function joinLists(existing: ArrayValue, value: ArrayValue): ArrayValue {

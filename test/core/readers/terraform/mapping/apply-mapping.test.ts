@@ -123,6 +123,33 @@ describe('blocks', () => {
     expect(at(block('[1]'), 'properties.networkAcls.defaultAction')).toBe('Deny');
   });
 
+  it('that may be absent leave what arguments say of the same object', () => {
+    const beside = (forEach: string) =>
+      `logged = true\ndynamic "network_rules" {\n  for_each = ${forEach}\n  content {\n    default_action = "Deny"\n  }\n}`;
+    for (const forEach of ['var.x', 'var.x ? [1] : []', '[1]']) {
+      expect(at(beside(forEach), 'properties.networkAcls.logged'), forEach).toBe(true);
+    }
+    expect(at(beside('var.x'), 'properties.networkAcls.defaultAction')).toEqual({ choice: ['Deny', null] });
+    const json = JSON.stringify({
+      variable: { x: {} },
+      resource: { azurerm_storage_account: { a: { logged: true, network_rules: '${var.x}' } } },
+    });
+    const unknownBlocks = readFiles({ 'main.tf.json': json });
+    expect(bodyOf(unknownBlocks, address, 'properties.networkAcls.logged')).toBe(true);
+    expect(bodyOf(unknownBlocks, address, 'properties.networkAcls.defaultAction')).toEqual({
+      unknown: 'required-parameter',
+    });
+  });
+
+  it('of which one or the other may be there are a choice', () => {
+    const block = (condition: string, action: string) =>
+      `dynamic "network_rules" {\n  for_each = ${condition}\n  content {\n    default_action = "${action}"\n  }\n}\n`;
+    const both = block('var.x ? [1] : []', 'Deny') + block('var.x ? [] : [1]', 'Allow');
+    expect(at(both, 'properties.networkAcls.defaultAction')).toEqual({ choice: ['Deny', 'Allow', null] });
+    const neverFirst = block('[]', 'Deny') + block('[1]', 'Allow');
+    expect(at(neverFirst, 'properties.networkAcls.defaultAction')).toBe('Allow');
+  });
+
   it('are named where they are written', () => {
     const text = 'resource "azurerm_storage_account" "a" {\n  network_rules {}\n}';
     const body = resourceAt(read(text), address).body;

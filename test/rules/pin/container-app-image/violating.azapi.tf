@@ -1,0 +1,38 @@
+variable "environment_id" {
+  type = string
+}
+
+variable "registry" {
+  type = string
+}
+
+resource "azapi_resource" "payments" {
+  type     = "Microsoft.App/containerApps@2025-01-01"
+  name     = "ca-payments"
+  location = "westeurope"
+
+  body = {
+    properties = {
+      environmentId = var.environment_id
+      template = {
+        containers = [
+          {
+            name = "payments"
+            # expect fail: ca-payments runs crpayments.azurecr.io/payments at the tag latest
+            image = "crpayments.azurecr.io/payments:latest"
+          },
+          {
+            name = "proxy"
+            # expect fail: ca-payments runs …/proxy at the tag latest
+            image = "${var.registry}/proxy:latest"
+          },
+          {
+            name = "cache"
+            # expect fail: ca-payments runs redis without a tag
+            image = "redis"
+          },
+        ]
+      }
+    }
+  }
+}

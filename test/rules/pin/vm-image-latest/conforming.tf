@@ -1,0 +1,22 @@
+# expect pass
+resource "azurerm_linux_virtual_machine" "web" {
+  name                  = "vm-web"
+  resource_group_name   = "rg-web"
+  location              = "westeurope"
+  zone                  = "1"
+  size                  = "Standard_D2s_v5"
+  admin_username        = "azureadmin"
+  network_interface_ids = []
+
+  os_disk {
+    caching              = "ReadWrite"
+    storage_account_type = "Premium_LRS"
+  }
+
+  source_image_reference {
+    publisher = "Canonical"
+    offer     = "ubuntu-24_04-lts"
+    sku       = "server"
+    version   = "24.04.202502210"
+  }
+}

@@ -2,6 +2,7 @@ import type { Location } from '../../design/location';
 import type { ModuleCall } from '../../design/module-call';
 import { stringOf } from '../../design/read-value';
 import { type Fix, Placeholder } from '../../fixes/fix';
+import { contains } from '../../text/text-range';
 import type { Rule } from '../rule';
 import type { Verdict } from '../verdict';
 import { parseModuleSource } from './module-source';
@@ -30,7 +31,9 @@ function judge(call: ModuleCall): Verdict {
   if (version === undefined) {
     return fail(`${call.address} takes whatever version of its module is newest.`, symbol, addVersion(call));
   }
-  const at = { file: version.source.file, range: version.source.range };
+  const written = { file: version.source.file, range: version.source.range };
+  const isHere = written.file === call.file && contains(call.declarationRange, written.range);
+  const at = isHere ? written : symbol;
   const constraint = stringOf(version);
   const shape = constraint === undefined ? 'invalid' : shapeOfConstraint(constraint);
   if (shape === 'bounded') return { kind: 'pass', at: symbol };
@@ -48,7 +51,7 @@ function judge(call: ModuleCall): Verdict {
             title: `Set the version to "${bounded}"`,
             preferred: true,
             safety: 'review',
-            changes: [{ kind: 'replace-text', file: at.file, range: at.range, newText: JSON.stringify(bounded) }],
+            changes: [{ kind: 'replace-text', ...written, newText: JSON.stringify(bounded) }],
           },
         ],
   );

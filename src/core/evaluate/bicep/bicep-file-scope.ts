@@ -11,10 +11,10 @@ import type {
 } from '../../syntax/bicep/statement-nodes';
 import type { BicepFile } from '../../syntax/bicep/tree';
 import { Budget } from '../budget';
+import { Nesting } from '../nesting';
 import { type BicepScope, withLocals } from './bicep-scope';
 import { type DeclaredResource, declaredResources } from './declared-resources';
 import { evaluateExpression, evaluateObject, unknownLoopScope } from './evaluate-expression';
-import { Nesting } from '../nesting';
 import { valueOfRequiredParameter } from './parameter-value';
 
 /**
@@ -192,8 +192,10 @@ export class BicepFileScope implements BicepScope {
     const [index, ...path] = reference.path;
     if (!resource.statement.loop) return undefined;
     const source = textSource(this.file, resource.statement.name.range);
-    return unknown('resource-reference', `it is read from ${resource.address} at deployment`, source, {
-      reference: { ...reference, key: `${this.keyOf(resource)}[${index}]`, path },
-    });
+    const moved = { ...reference, key: `${this.keyOf(resource)}[${index}]`, path };
+    return (
+      this.readResource(moved) ??
+      unknown('resource-reference', `it is read from ${resource.address} at deployment`, source, { reference: moved })
+    );
   }
 }

@@ -29,15 +29,33 @@ import {
 
 const namespaces = new Set(['az', 'sys']);
 
+/** The expressions that may end in a part of a resource. */
+const mayReadResource: ReadonlySet<Expression['kind']> = new Set(['member', 'index', 'nonNull', 'parenthesized']);
+
 /** How many items a loop may have before it counts as too long to work out. */
 const longestLoop = 1_000;
 
 /** The value of an expression. Never throws: what cannot be told is an unknown with its reason. */
 export function evaluateExpression(expression: Expression, scope: BicepScope): Value {
+  return withinLimits(expression, scope, (source) => {
+    const value = evaluateKind(expression, scope, source);
+    return mayReadResource.has(expression.kind) ? throughResource(value, scope) : value;
+  });
+}
+
+/**
+ * What a property or item is read from. A part of a resource stays a reference, because Azure gives more than what is
+ * written: a key that is declared without its `keyUri` has one once it is deployed.
+ */
+function evaluateTarget(expression: Expression, scope: BicepScope): Value {
+  return withinLimits(expression, scope, (source) => evaluateKind(expression, scope, source));
+}
+
+function withinLimits(expression: Expression, scope: BicepScope, work: (source: ValueSource) => Value): Value {
   const source = textSource(scope.file, expression.range);
   if (!scope.budget.spend()) return tooManySteps(source);
   return scope.nesting.within(
-    () => evaluateKind(expression, scope, source),
+    () => work(source),
     () => unknown('limit', 'the expression is nested too deeply to work out', source),
   );
 }
@@ -60,9 +78,9 @@ function evaluateKind(expression: Expression, scope: BicepScope, source: ValueSo
     case 'for':
       return evaluateFor(expression, scope, source);
     case 'parenthesized':
-      return evaluate(expression.expression);
+      return evaluateTarget(expression.expression, scope);
     case 'nonNull':
-      return evaluate(expression.operand);
+      return evaluateTarget(expression.operand, scope);
     case 'variable':
       return (
         scope.lookUp(expression.name, source) ??
@@ -72,15 +90,12 @@ function evaluateKind(expression: Expression, scope: BicepScope, source: ValueSo
       return evaluateCall(expression, scope, call);
     case 'member': {
       const name = literal(expression.name.name, textSource(scope.file, expression.name.range));
-      return throughResource(
-        access(evaluate(expression.target), name, call, expression.isSafe ? 'safe' : 'strict'),
-        scope,
-      );
+      return access(evaluateTarget(expression.target, scope), name, call, expression.isSafe ? 'safe' : 'strict');
     }
     case 'index': {
       const read = expression.isFromEnd ? accessFromEnd : access;
       const mode = expression.isSafe ? 'safe' : 'strict';
-      return throughResource(read(evaluate(expression.target), evaluate(expression.index), call, mode), scope);
+      return read(evaluateTarget(expression.target, scope), evaluate(expression.index), call, mode);
     }
     case 'nestedResource':
       return evaluateNestedResource(expression.target, expression.name.name, scope, source);

@@ -1,0 +1,46 @@
+variable "storage_account_id" {
+  type = string
+}
+
+resource "azurerm_network_security_group" "web" {
+  name                = "nsg-web"
+  resource_group_name = "rg-hub"
+  location            = "westeurope"
+}
+
+resource "azurerm_virtual_network" "hub" {
+  name                = "vnet-hub"
+  resource_group_name = "rg-hub"
+  location            = "westeurope"
+  address_space       = ["10.0.0.0/16"]
+}
+
+resource "azurerm_network_watcher_flow_log" "web" {
+  name                 = "fl-web"
+  network_watcher_name = "NetworkWatcher_westeurope"
+  resource_group_name  = "NetworkWatcherRG"
+  # expect fail: logs the flows of a network security group
+  target_resource_id   = azurerm_network_security_group.web.id
+  storage_account_id   = var.storage_account_id
+  enabled              = true
+
+  retention_policy {
+    enabled = true
+    days    = 30
+  }
+}
+
+resource "azurerm_network_watcher_flow_log" "literal" {
+  name                 = "fl-literal"
+  network_watcher_name = "NetworkWatcher_westeurope"
+  resource_group_name  = "NetworkWatcherRG"
+  # expect fail: logs the flows of a network security group
+  target_resource_id   = "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/rg-hub/providers/Microsoft.Network/networkSecurityGroups/nsg-web"
+  storage_account_id   = var.storage_account_id
+  enabled              = true
+
+  retention_policy {
+    enabled = true
+    days    = 30
+  }
+}

@@ -51,13 +51,13 @@ function describe(
   const name = displayName(resource);
   if (hasPrivateEndpoint(resource, context)) {
     return {
-      message: `${name} has a private endpoint, and its public endpoint is still open beside it. Whoever holds a key or a token gets in past the private network. Finish the job: turn public network access off.`,
+      message: `${name} has a private endpoint, and its public endpoint is still on beside it. A key or a token works past the private network, as far as a firewall admits. Finish the job: turn public network access off.`,
       severity: 'information',
     };
   }
   if (declaration.isNarrowed?.(resource)) {
     return {
-      message: `${name} can be reached over its public endpoint from the networks that its firewall lists. Every entry of that list is a way in from outside. Turn public network access off and use a private endpoint.`,
+      message: `${name} keeps its public endpoint on, behind a firewall. Whatever the firewall admits, now or after a change, comes in from outside. Turn public network access off and use a private endpoint.`,
       severity: 'information',
     };
   }

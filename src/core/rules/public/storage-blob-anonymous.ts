@@ -1,4 +1,6 @@
 import { displayName } from '../../design/display-name';
+import { stringOf, valueAt } from '../../design/read-value';
+import type { Resource } from '../../design/resource';
 import { allowsAnonymousBlobsByDefault } from '../../facts/storage-defaults';
 import { propertyRule } from '../property-rule';
 
@@ -30,6 +32,7 @@ export const publicStorageBlobAnonymous = propertyRule({
   },
   path: allowBlobPublicAccess,
   good: [false],
+  appliesTo: holdsBlobs,
   whenAbsent: (account) => {
     const allowed = allowsAnonymousBlobsByDefault(account.apiVersion);
     if (allowed !== undefined) return allowed ? 'fail' : 'pass';
@@ -47,3 +50,8 @@ export const publicStorageBlobAnonymous = propertyRule({
     ],
   }),
 });
+
+/** An account of this kind serves file shares and nothing else. */
+function holdsBlobs(account: Resource): boolean {
+  return stringOf(valueAt(account.body, 'kind'))?.toLowerCase() !== 'filestorage';
+}

@@ -66,15 +66,22 @@ function isGlobal(resource: Resource): boolean {
 
 function judgeOmission(resource: Resource, region: RegionJudgement): Verdict {
   if (omittedZonesMeantAll(resource.apiVersion)) return pass(resource);
-  const isSaidToBeRedundant = region.region !== undefined && publicIpIsRedundantByDefault(region.region);
-  const consequence = isSaidToBeRedundant
-    ? 'Azure is said to spread it over all zones here today, which holds neither for older addresses nor for every region.'
-    : 'Azure then keeps the address in one zone of its own choice, and an outage there cuts everything behind it off.';
+  const { region: name } = region;
+  const isNotRedundant = name !== undefined && !publicIpIsRedundantByDefault(name);
   return failAt(resource, 'zones', {
-    message: `${displayName(resource)} names no zones in ${region.label}. ${consequence}${region.note} Set \`zones\` to ${enumerate(region.zones)}.`,
-    ...(isSaidToBeRedundant && { severity: 'information' }),
+    message: `${displayName(resource)} names no zones in ${region.label}. ${consequenceOfOmission(name)}${region.note} Set \`zones\` to ${enumerate(region.zones)}.`,
+    ...(!isNotRedundant && { severity: 'information' }),
     fixes: [spreadOverZones(resource, 'zones', region)],
   });
+}
+
+function consequenceOfOmission(region: string | undefined): string {
+  if (region === undefined) {
+    return 'Azure spreads new addresses over all zones in some regions only; in others an outage of one zone cuts everything behind the address off.';
+  }
+  return publicIpIsRedundantByDefault(region)
+    ? 'Azure is said to spread it over all zones here today, which holds neither for older addresses nor for every region.'
+    : 'Azure then keeps the address in one zone of its own choice, and an outage there cuts everything behind it off.';
 }
 
 function judgeOneZone(resource: Resource, region: RegionJudgement, context: RuleContext): Verdict {

@@ -2,7 +2,7 @@ variable "group_id" {
   type = string
 }
 
-# expect fail: networks that its firewall lists
+# expect fail: behind a firewall
 resource "azapi_resource" "narrowed" {
   type      = "Microsoft.DocumentDB/databaseAccounts@2024-11-15"
   name      = "cosmos-payments-1"

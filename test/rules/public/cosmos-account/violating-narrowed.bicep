@@ -1,4 +1,4 @@
-// expect fail: networks that its firewall lists
+// expect fail: behind a firewall
 resource narrowed 'Microsoft.DocumentDB/databaseAccounts@2024-11-15' = {
   name: 'cosmos-payments-1'
   location: 'westeurope'

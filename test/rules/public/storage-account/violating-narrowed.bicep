@@ -1,4 +1,4 @@
-// expect fail: networks that its firewall lists
+// expect fail: behind a firewall
 resource narrowed 'Microsoft.Storage/storageAccounts@2024-01-01' = {
   name: 'stpayments1'
   location: 'westeurope'

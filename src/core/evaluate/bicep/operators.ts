@@ -1,9 +1,11 @@
 import { array, literal, object, through, unknown } from '../../design/make-value';
+import { possibilities } from '../../design/read-value';
 import type { LiteralValue, Property, Scalar, UnknownValue, Value, ValueSource } from '../../design/value';
 import type { BinaryOperator, UnaryOperator } from '../../syntax/bicep/expression-nodes';
 import type { FunctionCall } from '../arm-function';
 import { oneOf, overChoices } from '../choices';
 import { equalValues } from '../equal-values';
+import { isMergeable, mergeObjects } from '../merge-objects';
 import { unknownBecauseOf } from '../unknown-cause';
 
 /** The result of a unary operator. */
@@ -51,11 +53,9 @@ export function applyLogical(left: Value, right: () => Value, decisive: boolean,
 
 /** `left ?? right`. */
 export function applyCoalesce(left: Value, right: () => Value, call: FunctionCall): Value {
-  if (left.kind === 'unknown') return left;
   if (left.kind === 'literal') return left.value === null ? right() : left;
-  if (left.kind !== 'choice') return left;
-  const options = left.options.map((option) => (option.kind === 'literal' && option.value === null ? right() : option));
-  return oneOf(options, call.source);
+  if (!possibilities(left).some((option) => option.kind === 'unknown' || isNull(option))) return left;
+  return oneOf([...possibilities(left).filter((option) => !isNull(option)), right()], call.source);
 }
 
 /** `condition ? whenTrue : whenFalse`: the branch taken, or a choice of both. */
@@ -87,21 +87,20 @@ export function spreadArray(items: readonly { value: Value; spread: boolean }[],
 
 /** An object of `members`, of which spread ones are opened: later ones win. */
 export function spreadObject(members: readonly (Property | { spread: Value })[], source: ValueSource): Value {
-  let properties: Property[] = [];
-  let rest: UnknownValue | undefined;
+  const parts: Value[] = [];
+  let written: Property[] = [];
   for (const member of members) {
-    if (!('spread' in member)) properties.push(member);
-    else if (member.spread.kind === 'object') {
-      properties.push(...member.spread.properties.values());
-      rest ??= member.spread.rest;
-    } else if (!isNull(member.spread)) {
-      rest ??= unknownOf(member.spread, source);
-      // What stands before an unknown spread may be overwritten by it.
-      const cause = rest;
-      properties = properties.map((property) => ({ ...property, value: { ...cause, source: property.value.source } }));
-    }
+    if ('spread' in member) {
+      parts.push(object(written, source), mergeable(member.spread, source));
+      written = [];
+    } else written.push(member);
   }
-  return object(properties, source, rest);
+  const last = object(written, source);
+  return parts.length === 0 ? last : mergeObjects([...parts, last], source, 'shallow');
+}
+
+function mergeable(value: Value, source: ValueSource): Value {
+  return isMergeable(value) ? value : unknown('unsupported', 'what is spread there is no object', source);
 }
 
 function compareForEquality(

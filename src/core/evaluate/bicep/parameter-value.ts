@@ -1,11 +1,11 @@
 import { choice, literal, textSource, unknown } from '../../design/make-value';
-import type { Scalar, Value, ValueSource } from '../../design/value';
+import type { Value, ValueSource } from '../../design/value';
 import type { Expression } from '../../syntax/bicep/expression-nodes';
 import type { ParameterStatement, TypeStatement } from '../../syntax/bicep/statement-nodes';
 import type { TypeExpression } from '../../syntax/bicep/type-nodes';
 
 /**
- * What a parameter without a value can be: one of its allowed values, null where its type allows that, else unknown.
+ * What a parameter without a value can be: null where its type allows that, one of its allowed values, else unknown.
  * @param types the file's own types by name.
  */
 export function valueOfRequiredParameter(
@@ -14,6 +14,8 @@ export function valueOfRequiredParameter(
   types: ReadonlyMap<string, TypeStatement>,
 ): Value {
   const source = textSource(file, statement.name.range);
+  const type = statement.type && resolve(statement.type, types);
+  if (type && allowsNull(type)) return literal(null, { ...source, origin: 'default' });
   const allowed = statement.decorators.find((decorator) => /^(?:sys\.)?allowed$/.test(decorator.name));
   const list = allowed?.arguments[0];
   const fromDecorator =
@@ -21,8 +23,6 @@ export function valueOfRequiredParameter(
       ? list.items.map((item) => (item.kind === 'spread' ? undefined : literalOf(item, file)))
       : [];
   if (fromDecorator.length > 0) return choiceOf(fromDecorator, source, statement);
-  const type = statement.type && resolve(statement.type, types);
-  if (type?.kind === 'nullableType') return literal(null, { ...source, origin: 'default' });
   if (type?.kind === 'unionType')
     return choiceOf(
       type.members.map((member) => literalOfType(member, file)),
@@ -40,6 +40,13 @@ function required(statement: ParameterStatement, source: ValueSource): Value {
 function choiceOf(options: readonly (Value | undefined)[], source: ValueSource, statement: ParameterStatement): Value {
   const known = options.filter((option) => option !== undefined);
   return known.length === options.length ? choice(known, source) : required(statement, source);
+}
+
+/** Whether a parameter of that type may be left out. `'a' | 'b'?` is read as a union whose last member may be null. */
+function allowsNull(type: TypeExpression): boolean {
+  if (type.kind === 'nullableType') return true;
+  if (type.kind === 'literalType') return type.literal.kind === 'null';
+  return type.kind === 'unionType' && type.members.some(allowsNull);
 }
 
 /** The type behind a name; names that lead in a circle stay names. */
@@ -60,6 +67,7 @@ function literalOf(expression: Expression, file: string): Value | undefined {
   const source = textSource(file, expression.range);
   if (expression.kind === 'string' && expression.value !== undefined) return literal(expression.value, source);
   if (expression.kind === 'integer' || expression.kind === 'boolean') return literal(expression.value, source);
+  if (expression.kind === 'unary') return negated(expression, literalOf(expression.operand, file), source);
   return expression.kind === 'null' ? literal(null, source) : undefined;
 }
 
@@ -67,7 +75,14 @@ function literalOfType(type: TypeExpression, file: string): Value | undefined {
   if (type.kind === 'literalType') return literalOf(type.literal, file);
   if (type.kind === 'parenthesizedType') return literalOfType(type.type, file);
   if (type.kind !== 'unaryType' || type.operand.kind !== 'literalType') return undefined;
-  const operand = literalOf(type.operand.literal, file);
-  const value: Scalar | undefined = operand?.kind === 'literal' ? operand.value : undefined;
-  return typeof value === 'number' && type.operator === '-' ? literal(-value, textSource(file, type.range)) : undefined;
+  return negated(type, literalOf(type.operand.literal, file), textSource(file, type.range));
+}
+
+function negated(
+  { operator }: { operator: string },
+  operand: Value | undefined,
+  source: ValueSource,
+): Value | undefined {
+  const number = operand?.kind === 'literal' ? operand.value : undefined;
+  return typeof number === 'number' && operator === '-' ? literal(-number, source) : undefined;
 }

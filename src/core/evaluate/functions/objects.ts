@@ -1,10 +1,11 @@
 import { array, literal, object } from '../../design/make-value';
 import { arrayOf, possibilities, stringOf } from '../../design/read-value';
-import type { ObjectValue, Property, UnknownValue, Value } from '../../design/value';
+import type { Property, UnknownValue, Value } from '../../design/value';
 import type { Computation, FunctionCall } from '../arm-function';
 import { overChoices } from '../choices';
 import { equalValues } from '../equal-values';
-import { mergeObjects } from '../merge-objects';
+import { isMergeable, mergeObjects } from '../merge-objects';
+import { settled } from './settle';
 
 /** Functions of objects, and those that join objects or arrays into one. */
 export const objectFunctions: Readonly<Record<string, Computation>> = {
@@ -16,14 +17,14 @@ export const objectFunctions: Readonly<Record<string, Computation>> = {
       (name, item) => object([made('key', literal(name, call.source), call), made('value', item, call)], call.source),
       'sorted',
     ),
-  union: (values, call) => union(values, call),
   intersection: (values, call) => intersection(values, call),
-  shallowMerge: ([value], call) => shallowMerge(value, call),
 };
 
-/** Puts values together, so that a choice inside stays a choice inside. */
+/** They put values together, so that a choice inside stays a choice inside. */
 export const objectConstructors: Readonly<Record<string, Computation>> = {
   createObject: (values, call) => createObject(values, call),
+  shallowMerge: ([value], call) => shallowMerge(value, call),
+  union: (values, call) => union(values, call),
 };
 
 /** A property that the call makes: its name stands nowhere in the text but in the expression. */
@@ -63,19 +64,18 @@ function fromObject(
 
 function shallowMerge(value: Value | undefined, call: FunctionCall): Value | undefined {
   const parts = arrayOf(value);
-  if (!parts) return undefined;
-  const values = parts.rest ? [...parts.items, parts.rest] : parts.items;
-  if (values.some((part) => possibilities(part).some((option) => !isMergeable(option)))) return undefined;
-  return overChoices(values, call, (combination) => merged(combination, call, 'shallow') ?? object([], call.source));
-}
-
-/** Null stands for nothing to merge. */
-function isMergeable(value: Value): boolean {
-  return value.kind === 'object' || value.kind === 'unknown' || (value.kind === 'literal' && value.value === null);
+  return parts && merged(parts.rest ? [...parts.items, parts.rest] : parts.items, call, 'shallow');
 }
 
 function union(values: readonly Value[], call: FunctionCall): Value | undefined {
-  if (values.some((value) => value.kind === 'object')) return merged(values, call, 'deep');
+  const isOfObjects = values.some((value) => possibilities(value).some((option) => option.kind === 'object'));
+  if (isOfObjects) return merged(values, call, 'deep');
+  return overChoices(values, call, (combination) =>
+    settled('union', unionOfArrays(combination, call), combination, call),
+  );
+}
+
+function unionOfArrays(values: readonly Value[], call: FunctionCall): Value | undefined {
   if (!values.some((value) => value.kind === 'array')) return undefined;
   const items: Value[] = [];
   let rest: UnknownValue | undefined;
@@ -96,12 +96,8 @@ function union(values: readonly Value[], call: FunctionCall): Value | undefined 
 }
 
 function merged(values: readonly Value[], call: FunctionCall, mode: 'deep' | 'shallow'): Value | undefined {
-  const parts: (ObjectValue | UnknownValue)[] = [];
-  for (const value of values) {
-    if (value.kind === 'object' || value.kind === 'unknown') parts.push(value);
-    else if (!isMergeable(value)) return undefined;
-  }
-  return mergeObjects(parts, call.source, mode);
+  if (!values.every(isMergeable)) return undefined;
+  return mergeObjects(values, call.source, mode);
 }
 
 function intersection([first, ...others]: readonly Value[], call: FunctionCall): Value | undefined {

@@ -31,7 +31,23 @@ const reasons: Readonly<Record<string, string>> = {
   utcNow: 'differs at every deployment',
 };
 
+/** Bicep's functions that read another file when the template is built. */
+const fileFunctions = [
+  'loadDirectoryFileInfo',
+  'loadFileAsBase64',
+  'loadJsonContent',
+  'loadTextContent',
+  'loadYamlContent',
+];
+
 export const runtimeFunctions: Readonly<Record<string, Computation>> = {
+  ...Object.fromEntries(
+    fileFunctions.map((name) => [
+      name,
+      (_: readonly Value[], call: FunctionCall) =>
+        unknown('unsupported', `${name}() takes it from another file`, call.source),
+    ]),
+  ),
   ...Object.fromEntries(
     Object.entries(reasons).map(([name, reason]) => [
       name,

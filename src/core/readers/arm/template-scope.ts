@@ -99,10 +99,10 @@ export class TemplateScope {
     const defaultValue = valueIn(declared.value, 'defaultValue');
     if (defaultValue) return evaluateJson(defaultValue, this.frame(), declared.keyRange);
     const definitions = [declared.value, ...this.definitionsOf(declared.value)];
-    const allowed = definitions.map((node) => valueIn(node, 'allowedValues')).find((node) => node?.kind === 'array');
-    if (allowed?.kind === 'array' && allowed.items.length > 0) return this.allowedValue(allowed.items, source);
     const nullable = definitions.map((node) => valueIn(node, 'nullable')).find((node) => node?.kind === 'boolean');
     if (nullable?.kind === 'boolean' && nullable.value) return literal(null, source);
+    const allowed = definitions.map((node) => valueIn(node, 'allowedValues')).find((node) => node?.kind === 'array');
+    if (allowed?.kind === 'array' && allowed.items.length > 0) return this.allowedValue(allowed.items, source);
     return unknown('required-parameter', `the parameter ${name} has no default value`, source);
   }
 

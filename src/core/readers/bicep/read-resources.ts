@@ -61,7 +61,7 @@ function readInstance(
         body: statement.body?.range ?? symbol,
       },
       existing: statement.existing !== undefined,
-      condition,
+      condition: scalarOf(condition) === true ? undefined : condition,
       loop: statement.loop && (instance === undefined ? {} : { instance }),
       parent: parentKey(declared, whole, file),
       scope: propertyOf(whole, 'scope')?.value,

@@ -46,6 +46,11 @@ describe('values of ARM templates', () => {
     expect(evaluated("[parameters('a')]", { parameters: { a: { type: 'string', nullable: true } } })).toBeUndefined();
   });
 
+  it('are null where a nullable parameter with allowed values is left out', () => {
+    const parameters = { a: { type: 'string', nullable: true, allowedValues: ['x', 'y'] } };
+    expect(evaluated("[parameters('a')]", { parameters })).toBeUndefined();
+  });
+
   it('go through variables, whatever the case of a name', () => {
     expect(
       evaluated("[variables('Outer').list[1]]", {

@@ -69,7 +69,7 @@ resource b 'M.N/a/b@2024-01-01' = {
   it('are left out when their condition is known to be false', () => {
     const text = (value: string): string => `param on bool = ${value}\nresource a 'M.N/a@1' = if (on) { name: 'a' }`;
     expect(read(text('false')).resources).toEqual([]);
-    expect(read(text('true')).resources).toHaveLength(1);
+    expect(read(text('true')).resources.map(({ condition }) => condition)).toEqual([undefined]);
   });
 
   it('in a loop over known items become one an item', () => {
@@ -104,6 +104,10 @@ describe('values', () => {
     ['allowed values', 'p', "@allowed(['a', 'b'])\nparam p string", { oneOf: ['a', 'b'] }],
     ['unions of literals', 'p', "type sku = 'a' | 'b'\nparam p sku", { oneOf: ['a', 'b'] }],
     ['nullable parameters', 'p', 'param p string?', 'absent'],
+    ['nullable parameters with allowed values', 'p', "@allowed(['a', 'b'])\nparam p string?", 'absent'],
+    ['unions of literals that may be left out', 'p', "param p 'a' | 'b'?", 'absent'],
+    ['unions of literals and null', 'p', "type sku = 'a' | null\nparam p sku", 'absent'],
+    ['negative allowed values', 'p', '@allowed([-1, 1])\nparam p int', { oneOf: [-1, 1] }],
     ['variables', 'v.a[1]', 'var v = { a: [1, 2] }', 2],
     ['known conditions', 'on ? 1 : 2', 'param on bool = true', 1],
     ['unknown conditions', 'on ? 1 : 2', 'param on bool', { oneOf: [1, 2] }],
@@ -117,8 +121,30 @@ describe('values', () => {
       'spread unknown objects',
       '{ a: 1, ...p, b: 2 }',
       'param p object',
-      { a: '?required-parameter', b: 2, '…': 'required-parameter' },
+      { a: { oneOf: [1, '?required-parameter'] }, b: 2, '…': 'required-parameter' },
     ],
+    [
+      'objects spread under a condition',
+      '{ a: 1, b: 1, ...(on ? { b: 2, c: 3 } : {}), d: 4 }',
+      'param on bool',
+      { a: 1, b: { oneOf: [2, 1] }, c: { oneOf: [3, null] }, d: 4 },
+    ],
+    [
+      'objects spread under many conditions',
+      '{ a: 1, ...(p ? { b: 1 } : {}), ...(q ? { c: 1 } : {}), ...(r ? { d: 1 } : {}), ...(s ? { e: 1 } : {}), ...(t ? { f: 1 } : {}) }.a',
+      'param p bool\nparam q bool\nparam r bool\nparam s bool\nparam t bool',
+      1,
+    ],
+    [
+      'unions under many conditions',
+      'union({ a: { x: 1 } }, p ? { b: 1 } : {}, q ? { c: 1 } : {}, r ? { d: 1 } : {}, s ? { e: 1 } : {}, t ? { a: { y: 1 } } : {}).a',
+      'param p bool\nparam q bool\nparam r bool\nparam s bool\nparam t bool',
+      { oneOf: [{ x: 1, y: 1 }, { x: 1 }] },
+    ],
+    ['a fallback for what is not known', "p ?? 'b'", 'param p string', { oneOf: ['?required-parameter', 'b'] }],
+    ['a fallback for null', "p ?? 'b'", 'param p string?', 'b'],
+    ['the content of other files', "loadTextContent('a.txt')", '', '?unsupported'],
+    ['spread unknown objects under what is written later', '{ ...p, b: 2 }.b', 'param p object', 2],
     ['for expressions', '[for i in range(0, 3): i * 2]', '', [0, 2, 4]],
     ['lambdas', "map(['a', 'b'], (x, i) => '${x}${i}')", '', ['a0', 'b1']],
     ['filters', 'filter([1, 2, 3], x => x > 1)', '', [2, 3]],

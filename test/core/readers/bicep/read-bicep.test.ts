@@ -12,7 +12,7 @@ function read(text: string): Design {
 }
 
 /** The value of `x` in the body of the only resource, whose text is given. */
-function valueOf(expression: string, declarations = ''): unknown {
+function evaluated(expression: string, declarations = ''): unknown {
   const design = read(`${declarations}\nresource r 'A.B/c@2024-01-01' = {\n  name: 'r'\n  x: ${expression}\n}\n`);
   return show(valueAt(design.resources.at(-1)?.body, 'x'));
 }
@@ -160,7 +160,7 @@ describe('values', () => {
     ['comparison without case', "'A' =~ 'a'", '', true],
     ['integer division', '7 / 2', '', 3],
   ] as const)('of %s', (_what, expression, declarations, expected) => {
-    expect(valueOf(expression, declarations)).toEqual(expected);
+    expect(evaluated(expression, declarations)).toEqual(expected);
   });
 
   it('read from another resource are what that resource says, or a reference to it', () => {
@@ -215,7 +215,7 @@ describe('evaluation', () => {
     ['a function that calls itself', 'func f(x int) int => f(x + 1)', 'f(0)'],
     ['deep nesting', '', `${'['.repeat(5_000)}${']'.repeat(5_000)}`],
   ])('ends for %s', (_what, declarations, expression) => {
-    expect(() => valueOf(expression || declarations, expression ? declarations : '')).not.toThrow();
+    expect(() => evaluated(expression || declarations, expression ? declarations : '')).not.toThrow();
   });
 
   it('never throws, whatever the text', () => {

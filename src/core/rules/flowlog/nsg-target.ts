@@ -3,7 +3,7 @@ import { referencedType } from '../../design/links';
 import { possibilities, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import { resourcesOfType } from '../../design/resource-index';
-import { networkSecurityGroupFlowLogs } from '../../facts/retirements';
+import { flowLogTargetsSince, networkSecurityGroupFlowLogs } from '../../facts/retirements';
 import { type Fix, Placeholder, ReferenceTo } from '../../fixes/fix';
 import type { Rule, RuleContext } from '../rule';
 import type { Verdict } from '../verdict';
@@ -50,10 +50,16 @@ function fail(resource: Resource, context: RuleContext): Verdict {
     message:
       `${displayName(resource)} logs the flows of a network security group. Azure creates no such log since ${noNewSince} and ` +
       `deletes the last of them on ${retiredOn}, and traffic that no rule of the group sees is missing from it. Set the target ` +
-      'to the virtual network, a subnet or a network interface.',
+      `to the virtual network, a subnet or a network interface${providerNote(resource)}.`,
     fixes: retarget(resource, context),
     deprecated: true,
   });
+}
+
+/** Early releases of the third major version of azurerm know security groups only. */
+function providerNote({ terraform }: Resource): string {
+  const { major, version } = flowLogTargetsSince;
+  return terraform?.providerMajors.includes(major) ? `; that needs azurerm ${version} or later` : '';
 }
 
 /** One fix for each virtual network in the design; where there is none, a gap to fill. */

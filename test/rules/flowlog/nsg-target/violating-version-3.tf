@@ -28,7 +28,7 @@ resource "azurerm_network_watcher_flow_log" "web" {
   name                 = "fl-web"
   network_watcher_name = "NetworkWatcher_westeurope"
   resource_group_name  = "NetworkWatcherRG"
-  # expect fail: logs the flows of a network security group
+  # expect fail: needs azurerm 3.110.0 or later
   network_security_group_id = azurerm_network_security_group.web.id
   storage_account_id   = var.storage_account_id
   enabled              = true

@@ -64,6 +64,8 @@ const allowed: Readonly<Record<string, readonly OptionName[]>> = {
   explain: [],
 };
 
+const commandNames = Object.keys(allowed).join(', ');
+
 /**
  * Reads the arguments behind the program's name.
  * @throws UsageError
@@ -72,10 +74,10 @@ export function readCommandLine(arguments_: readonly string[]): Command {
   const { values, positionals } = parse(arguments_);
   const [command, ...rest] = positionals;
   if (values.version) return { command: 'version' };
-  if (values.help || command === undefined || command === 'help') return { command: 'help' };
-  const known = allowed[command];
-  if (!known)
-    throw new UsageError(`There is no command \`${command}\`. Commands are: ${Object.keys(allowed).join(', ')}.`);
+  if (values.help || command === 'help' || arguments_.length === 0) return { command: 'help' };
+  if (command === undefined) throw new UsageError(`Name a command first: ${commandNames}.`);
+  const known = Object.hasOwn(allowed, command) ? allowed[command] : undefined;
+  if (!known) throw new UsageError(`There is no command \`${command}\`. Commands are: ${commandNames}.`);
   for (const name of Object.keys(values)) {
     if (!known.some((option) => option === name)) throw new UsageError(`\`faultline ${command}\` takes no --${name}.`);
   }
@@ -113,8 +115,17 @@ function parse(arguments_: readonly string[]) {
   try {
     return parseArgs({ args: [...arguments_], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(inOwnWords(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** Node's message about an argument, shorter. */
+function inOwnWords(message: string): string {
+  const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
+  if (unknown !== undefined) return `There is no option ${unknown}.`;
+  const [, option, value] = /^Option '(?:-\w, )?(--[\w-]+)( <value>)?'/.exec(message) ?? [];
+  if (option === undefined) return message;
+  return value === undefined ? `${option} takes no value.` : `${option} needs a value: ${option}=VALUE.`;
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, choices: readonly T[]): T | undefined {

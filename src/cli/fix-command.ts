@@ -9,37 +9,43 @@ import { applyEdits } from '../core/text/text-edit';
 import type { ReportedError } from '../reports/lint-report';
 import type { FixCommand } from './command-line';
 import { loadConfiguration } from './load-configuration';
+import { explain } from './paths';
 import { selectRules } from './select-rules';
-import { explain, findFiles } from './source-finder';
+import { findFiles } from './source-finder';
 import { type SourceUnit, sourceUnits } from './source-units';
 import { unifiedDiff } from './unified-diff';
 
 /** Fixes can make room for further ones; after this many rounds something goes in a circle. */
 const mostRounds = 10;
 
-/** `faultline fix`: carries out each finding's preferred fix unless it needs something that only a person knows. Gives the exit status. */
+/**
+ * `faultline fix`: carries out each finding's preferred fix unless it needs something that only a person knows. A dry
+ * run prints nothing but the changes on standard output, so that they can be applied. Gives the exit status.
+ */
 export async function fixCommand(command: FixCommand): Promise<number> {
-  const { configuration, root } = await loadConfiguration(command.config);
+  const { configuration, root, warnings } = await loadConfiguration(command.config);
   const rules = selectRules(command.rules, configuration);
+  for (const warning of warnings) process.stderr.write(`${warning}\n`);
   const found = await findFiles(command.paths.length > 0 ? command.paths : ['.'], root, configuration.ignore);
   const errors: ReportedError[] = [...found.errors];
-  let changedFiles = 0;
+  const told = command.dryRun ? process.stderr : process.stdout;
+  const changed = new Set<string>();
   let mended = 0;
+  let left = 0;
   for await (const unit of sourceUnits(found.paths, errors)) {
     const outcome = mendUnit(unit, rules, configuration);
     mended += outcome.titles.length;
-    for (const line of outcome.titles) process.stdout.write(`${line}\n`);
+    left += outcome.left;
+    for (const line of outcome.titles) told.write(`${line}\n`);
     for (const [path, text] of outcome.texts) {
-      changedFiles += 1;
+      changed.add(path);
       if (command.dryRun) process.stdout.write(unifiedDiff(path, await readFile(path, 'utf8'), text));
       else await writeFile(path, text).catch((error: unknown) => errors.push({ file: path, message: explain(error) }));
     }
   }
-  for (const error of errors) process.stderr.write(`${error.file}  ${error.message}\n`);
+  for (const error of errors) process.stderr.write(`${error.file}  not read or written  ${error.message}\n`);
   const verb = command.dryRun ? 'would be mended' : 'mended';
-  process.stdout.write(
-    `${mended} finding${mended === 1 ? '' : 's'} ${verb} in ${changedFiles} file${changedFiles === 1 ? '' : 's'}\n`,
-  );
+  told.write(`${count(mended, 'finding')} ${verb} in ${count(changed.size, 'file')} · ${left} left\n`);
   return errors.length > 0 ? 3 : 0;
 }
 
@@ -48,21 +54,26 @@ interface Outcome {
   readonly texts: ReadonlyMap<string, string>;
   /** One line a fix, for people. */
   readonly titles: readonly string[];
+  /** How many findings no fix mends by itself. */
+  readonly left: number;
 }
 
 function mendUnit(unit: SourceUnit, rules: ReadonlyMap<Rule, Severity>, configuration: Configuration): Outcome {
   let files = new Map(unit.files.map((file) => [file.source.path, file]));
+  let left = 0;
   const texts = new Map<string, string>();
   const titles: string[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const { findings } = analyzeUnit([...files.values()], rules, configuration.settings);
     const wanted = findings.filter((finding) => finding.verdict === 'fail' && unit.requested.has(finding.at.file));
     const { edits, carriedOut } = collectFixes(wanted, files, 'any');
+    left = wanted.length - carriedOut.length;
     if (carriedOut.length === 0) break;
     titles.push(
-      ...carriedOut.map(
-        ({ finding, fix }) => `${finding.at.file}  ${finding.subject.address}  ${fix.title}  ${finding.rule.id}`,
-      ),
+      ...carriedOut.map(({ finding, fix }) => {
+        const review = fix.safety === 'review' ? '  (review before you deploy)' : '';
+        return `${finding.at.file}  ${finding.subject.address}  ${fix.title}  ${finding.rule.id}${review}`;
+      }),
     );
     files = new Map(
       [...files].map(([path, file]) => {
@@ -74,5 +85,9 @@ function mendUnit(unit: SourceUnit, rules: ReadonlyMap<Rule, Severity>, configur
       }),
     );
   }
-  return { texts, titles };
+  return { texts, titles, left };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -4,7 +4,7 @@ import { text as readStream } from 'node:stream/consumers';
 import { detectLanguage } from '../core/analysis/detect-language';
 import type { SourceFile } from '../core/design/source-file';
 import { allRules } from '../core/rules/all-rules';
-import { type Baseline, isKnown, makeBaseline, parseBaseline } from '../reports/baseline';
+import { type Baseline, makeBaseline, parseBaseline, withoutKnown } from '../reports/baseline';
 import { toGithubReport } from '../reports/github-report';
 import { toJsonReport } from '../reports/json-report';
 import type { LintReport, ReportedError } from '../reports/lint-report';
@@ -13,11 +13,12 @@ import { toPrettyReport } from '../reports/pretty-report';
 import { toSarifReport } from '../reports/sarif-report';
 import { type LintCommand, type Threshold, UsageError } from './command-line';
 import { loadConfiguration } from './load-configuration';
+import { displayPath, explain } from './paths';
 import { pageOf } from './rule-pages';
 import { runLint } from './run-lint';
 import { selectRules } from './select-rules';
-import { displayPath, explain, findFiles } from './source-finder';
-import { Progress, paintFor } from './terminal';
+import { findFiles } from './source-finder';
+import { Progress, terminalOf } from './terminal';
 
 const severityRank = { information: 0, warning: 1, error: 2, never: 3 } as const;
 
@@ -39,7 +40,7 @@ export async function lintCommand(command: LintCommand, version: string): Promis
   });
   progress.clear();
   if (command.writeBaseline !== undefined) {
-    await writeFile(command.writeBaseline, `${JSON.stringify(makeBaseline(everything.findings), null, 2)}\n`);
+    await writeBaseline(command.writeBaseline, makeBaseline(everything.findings));
   }
   const report = choose(everything, command, baseline);
   process.stdout.write(await format(report, command));
@@ -76,16 +77,20 @@ async function readBaseline(path: string): Promise<Baseline> {
     return parseBaseline(text);
   } catch (error) {
     throw new UsageError(
-      `The baseline ${path} cannot be used: ${error instanceof Error ? error.message : String(error)}.`,
+      `The baseline ${path} cannot be used. ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }
 
+async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
+  await writeFile(path, `${JSON.stringify(baseline, null, 2)}\n`).catch((error: unknown) => {
+    throw new UsageError(`The baseline ${path} cannot be written. ${explain(error)}`);
+  });
+}
+
 /** Leaves out the verdicts that were not asked for and the findings that the baseline knows. The summary stays whole but for those. */
 function choose(report: LintReport, command: LintCommand, baseline: Baseline | undefined): LintReport {
-  const fresh = baseline
-    ? report.findings.filter((finding) => !(finding.verdict === 'fail' && isKnown(baseline, finding)))
-    : report.findings;
+  const fresh = baseline ? withoutKnown(report.findings, baseline) : report.findings;
   const failing = fresh.filter((finding) => finding.verdict === 'fail');
   const summary = {
     ...report.summary,
@@ -107,7 +112,7 @@ async function format(report: LintReport, command: LintCommand): Promise<string>
     case 'markdown':
       return toMarkdownReport(report);
     case 'pretty':
-      return toPrettyReport(report, paintFor(process.stdout));
+      return toPrettyReport(report, terminalOf(process.stdout));
     case 'sarif': {
       const pages = new Map(await Promise.all(allRules.map(async (rule) => [rule.id, await pageOf(rule.id)] as const)));
       return toSarifReport(report, { rules: allRules, helpOf: (id) => pages.get(id) });

@@ -5,7 +5,7 @@ import { parseConfiguration } from '../core/config/parse-configuration';
 import { allRules } from '../core/rules/all-rules';
 import { LineIndex } from '../core/text/line-index';
 import { UsageError } from './command-line';
-import { displayPath, explain } from './source-finder';
+import { displayPath, explain } from './paths';
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;

@@ -31,10 +31,19 @@ async function version(): Promise<string> {
   return String((manifest as { version?: unknown }).version);
 }
 
-// A reader such as `head` that has seen enough closes the pipe: that is no error.
+function wrongUsage(error: UsageError): string {
+  return `faultline: ${error.message}\nSee \`faultline --help\`.\n`;
+}
+
+/** 1 would say that there are findings. */
+function ownFault(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `faultline: It stopped at an error of its own, which is a defect. Please report it with these lines:\n${trace}\n`;
+}
+
+// A reader such as `head` that has seen enough closes the pipe: that is no error, and what is under way goes on.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  if (error.code !== 'EPIPE') throw error;
 });
 
 run(process.argv.slice(2)).then(
@@ -42,8 +51,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`faultline: ${error.message}\nSee \`faultline --help\`.\n`);
+    process.stderr.write(error instanceof UsageError ? wrongUsage(error) : ownFault(error));
     process.exitCode = 2;
   },
 );

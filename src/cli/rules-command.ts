@@ -1,7 +1,7 @@
 import { allRules } from '../core/rules/all-rules';
 import type { RuleInformation } from '../core/rules/rule';
 import { pageOf } from './rule-pages';
-import { ruleNamed } from './select-rules';
+import { rulesNamed } from './select-rules';
 
 /** `faultline rules`. Gives the exit status. */
 export function rulesCommand(format: 'pretty' | 'json'): number {
@@ -9,11 +9,12 @@ export function rulesCommand(format: 'pretty' | 'json'): number {
   return 0;
 }
 
-/** `faultline explain RULE`. Gives the exit status. */
+/** `faultline explain RULE`: the pages of every rule that the name stands for. Gives the exit status. */
 export async function explainCommand(name: string): Promise<number> {
-  const rule = ruleNamed(name);
-  const page = await pageOf(rule.id);
-  process.stdout.write(page ?? `${rule.title}.\n\n${rule.links.join('\n')}\n`);
+  const pages = await Promise.all(
+    rulesNamed(name).map(async (rule) => (await pageOf(rule.id)) ?? `# ${rule.title}\n\n${rule.links.join('\n')}\n`),
+  );
+  process.stdout.write(pages.join('\n'));
   return 0;
 }
 

@@ -43,7 +43,7 @@ export async function runLint(run: LintRun): Promise<LintReport> {
     summary,
     findings: findings.sort(compareReported),
     notices: notices.sort(compareReported),
-    errors,
+    errors: errors.sort((a, b) => compareText(a.file, b.file) || compareText(a.message, b.message)),
     seconds: (performance.now() - started) / 1000,
   };
 }
@@ -68,13 +68,14 @@ function restrict(result: UnitResult, { files, requested }: SourceUnit): UnitRes
   };
 }
 
-type Placed = Pick<ReportedFinding, 'file' | 'range' | 'message'>;
+type Placed = Pick<ReportedFinding, 'file' | 'range' | 'message'> & { readonly rule?: string };
 
 function compareReported(a: Placed, b: Placed): number {
   return (
     compareText(a.file, b.file) ||
     a.range.start.line - b.range.start.line ||
     a.range.start.character - b.range.start.character ||
+    compareText(a.rule ?? '', b.rule ?? '') ||
     compareText(a.message, b.message)
   );
 }

@@ -1,5 +1,5 @@
 import type { Configuration } from '../core/config/configuration';
-import { findRule, rulesInForce, severityInForce } from '../core/config/rule-selection';
+import { findRules, rulesInForce, severityInForce } from '../core/config/rule-selection';
 import { allRules } from '../core/rules/all-rules';
 import type { Rule } from '../core/rules/rule';
 import type { Severity } from '../core/rules/verdict';
@@ -12,19 +12,16 @@ import { UsageError } from './command-line';
 export function selectRules(names: readonly string[], configuration: Configuration): ReadonlyMap<Rule, Severity> {
   if (names.length === 0) return rulesInForce(allRules, configuration);
   return new Map(
-    names.map((name) => {
-      const rule = ruleNamed(name);
-      return [rule, severityInForce(rule, configuration) ?? rule.severity];
-    }),
+    names.flatMap(rulesNamed).map((rule) => [rule, severityInForce(rule, configuration) ?? rule.severity]),
   );
 }
 
 /**
- * The rule of that id, or of that id in another tool.
- * @throws UsageError
+ * The rules of that id, of that area, or of that id in another tool.
+ * @throws UsageError where there is none.
  */
-export function ruleNamed(name: string): Rule {
-  const rule = findRule(allRules, name);
-  if (!rule) throw new UsageError(`There is no rule \`${name}\`. \`faultline rules\` lists them.`);
-  return rule;
+export function rulesNamed(name: string): readonly Rule[] {
+  const rules = findRules(allRules, name);
+  if (rules.length === 0) throw new UsageError(`There is no rule \`${name}\`. \`faultline rules\` lists them.`);
+  return rules;
 }

@@ -4,7 +4,8 @@ import { ParsedFile } from '../core/analysis/parsed-file';
 import { unitKey } from '../core/analysis/read-unit';
 import type { SourceFile } from '../core/design/source-file';
 import type { ReportedError } from '../reports/lint-report';
-import { displayPath, explain, readSource } from './source-finder';
+import { displayPath, explain } from './paths';
+import { readSource } from './read-source';
 
 /** Files that are judged together, and which of them were asked for: the others only help to understand those. */
 export interface SourceUnit {

@@ -1,12 +1,15 @@
-import type { Paint } from '../reports/pretty-report';
-import { plain } from '../reports/pretty-report';
+import { plain, type Terminal } from '../reports/pretty-report';
 
 const codes = { red: 31, yellow: 33, blue: 34, green: 32, dim: 2, bold: 1 } as const;
 
-/** Colours where the stream is a terminal and `NO_COLOR` (no-color.org) is not set. */
-export function paintFor(stream: NodeJS.WriteStream): Paint {
-  if (!stream.isTTY || (process.env['NO_COLOR'] ?? '') !== '') return plain;
-  return (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m`;
+/** How to write to the stream: with colours where it is a terminal and `NO_COLOR` (no-color.org) is not set. */
+export function terminalOf(stream: NodeJS.WriteStream): Terminal {
+  if (!stream.isTTY) return { paint: plain, width: undefined };
+  const colourful = (process.env['NO_COLOR'] ?? '') === '';
+  return {
+    paint: colourful ? (style, text) => `\u001b[${codes[style]}m${text}\u001b[0m` : plain,
+    width: stream.columns > 0 ? stream.columns : 80,
+  };
 }
 
 /** Shows progress on a terminal, and only once half a second has gone by. */

@@ -17,14 +17,24 @@ export function makeBaseline(findings: readonly ReportedFinding[]): Baseline {
  * @throws Error with a sentence that says what is wrong with it.
  */
 export function parseBaseline(text: string): Baseline {
-  const value: unknown = JSON.parse(text);
-  if (!isBaseline(value)) throw new Error('it is not a baseline that `faultline lint --write-baseline` wrote');
+  const value = parseJson(text);
+  if (!isBaseline(value)) throw new Error('It is not a baseline that `faultline lint --write-baseline` wrote.');
   return value;
 }
 
-/** Whether the baseline knows the finding. */
-export function isKnown(baseline: Baseline, finding: ReportedFinding): boolean {
-  return baseline.findings.some((known) => known.fingerprint === finding.fingerprint);
+/** The findings but for the failing ones that the baseline knows. */
+export function withoutKnown(findings: readonly ReportedFinding[], baseline: Baseline): readonly ReportedFinding[] {
+  const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+  return findings.filter(({ verdict, fingerprint }) => verdict !== 'fail' || !known.has(fingerprint));
+}
+
+/** Undefined where the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function isBaseline(value: unknown): value is Baseline {

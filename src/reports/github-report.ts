@@ -1,19 +1,32 @@
-import type { LintReport, ReportedFinding } from './lint-report';
+import type { LintReport, Notice, ReportedFinding } from './lint-report';
+import { summaryLine } from './summary-line';
+
+type Placed = Pick<Notice, 'file' | 'range'>;
 
 const commands = { error: 'error', warning: 'warning', information: 'notice' } as const;
 
-/** The report as GitHub Actions workflow commands, one a finding, so that they stand beside the lines of a pull request. */
+/**
+ * The report as GitHub Actions workflow commands, one a finding, so that they stand beside the lines of a pull request;
+ * the last line, for the log, says what was read.
+ */
 export function toGithubReport(report: LintReport): string {
   const lines = report.findings.filter((finding) => finding.verdict !== 'pass').map(toCommand);
   const errors = report.errors.map((error) => `::error file=${property(error.file)}::${data(error.message)}`);
-  return [...lines, ...errors].map((line) => `${line}\n`).join('');
+  const notices = report.notices.map((notice) => toCommandAt(notice, 'notice', 'faultline', notice.message));
+  return [...lines, ...notices, ...errors, summaryLine(report.summary)].map((line) => `${line}\n`).join('');
 }
 
 function toCommand(finding: ReportedFinding): string {
-  const { start, end } = finding.range;
   const command = finding.verdict === 'unknown' ? 'notice' : commands[finding.severity];
-  const place = `file=${property(finding.file)},line=${start.line + 1},col=${start.character + 1},endLine=${end.line + 1},endColumn=${end.character + 1}`;
-  return `::${command} ${place},title=${property(`faultline ${finding.rule}`)}::${data(finding.message)}`;
+  return toCommandAt(finding, command, `faultline ${finding.rule}`, finding.message);
+}
+
+function toCommandAt({ file, range }: Placed, command: string, title: string, message: string): string {
+  const { start, end } = range;
+  const lines = `line=${start.line + 1},endLine=${end.line + 1}`;
+  // GitHub takes columns only within one line.
+  const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';
+  return `::${command} file=${property(file)},${lines}${columns},title=${property(title)}::${data(message)}`;
 }
 
 function data(text: string): string {

@@ -1,3 +1,4 @@
+import { messageOf } from './finding-message';
 import type { LintReport, ReportedFinding } from './lint-report';
 import { summaryLine } from './summary-line';
 
@@ -15,7 +16,15 @@ export function toMarkdownReport(report: LintReport): string {
     if (findings.length > 0) parts.push(`## ${title}`, '', ...table(findings), '');
   }
   if (report.errors.length > 0) {
-    parts.push('## Not read', '', ...report.errors.map((error) => `- \`${error.file}\`: ${error.message}`), '');
+    parts.push('## Not read', '', ...report.errors.map((error) => `- ${cell(error.file)}: ${cell(error.message)}`), '');
+  }
+  if (report.notices.length > 0) {
+    parts.push(
+      '## Notes',
+      '',
+      ...report.notices.map((notice) => `- ${cell(placeOf(notice))}: ${cell(notice.message)}`),
+      '',
+    );
   }
   return parts.join('\n');
 }
@@ -26,12 +35,24 @@ function shown(report: LintReport, severity: ReportedFinding['severity']): Repor
 
 function table(findings: readonly ReportedFinding[]): string[] {
   const rows = findings.map((finding) => {
-    const place = `${finding.file}:${finding.range.start.line + 1}`;
-    return `| ${cell(place)} | ${cell(finding.resource.address)} | ${cell(finding.message)} | ${finding.rule} |`;
+    return `| ${cell(placeOf(finding))} | ${cell(finding.resource.address)} | ${cell(messageOf(finding))} | ${finding.rule} |`;
   });
   return ['| Place | Resource | Finding | Rule |', '| --- | --- | --- | --- |', ...rows];
 }
 
+function placeOf({ file, range }: Pick<ReportedFinding, 'file' | 'range'>): string {
+  return `${file}:${range.start.line + 1}`;
+}
+
+/** Text that stays one cell and that Markdown shows as it is, but for code between backticks. */
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replace(/\s*[\r\n]+\s*/g, ' ');
+  return text
+    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escapeMarkdown(part)))
+    .join('');
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\|*_[\]~]/g, '\\$&').replaceAll('<', '&lt;');
 }

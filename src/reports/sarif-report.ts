@@ -1,5 +1,6 @@
 import type { RuleInformation } from '../core/rules/rule';
 import type { PositionRange } from '../core/text/line-index';
+import { messageOf } from './finding-message';
 import type { LintReport, ReportedFinding, ReportedFix } from './lint-report';
 
 const levels = { error: 'error', warning: 'warning', information: 'note' } as const;
@@ -26,15 +27,22 @@ export function toSarifReport(report: LintReport, { rules, helpOf }: SarifOption
           },
         },
         columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { ROOT: { description: { text: 'The folder in which Faultline ran.' } } },
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder in which Faultline ran.' } } },
         invocations: [
           {
             executionSuccessful: report.errors.length === 0,
-            toolExecutionNotifications: report.errors.map((error) => ({
-              level: 'error',
-              message: { text: error.message },
-              locations: [{ physicalLocation: { artifactLocation: artifact(error.file) } }],
-            })),
+            toolExecutionNotifications: [
+              ...report.errors.map((error) => ({
+                level: 'error',
+                message: { text: error.message },
+                locations: [{ physicalLocation: { artifactLocation: artifact(error.file) } }],
+              })),
+              ...report.notices.map((notice) => ({
+                level: 'note',
+                message: { text: notice.message },
+                locations: [locationOf(notice)],
+              })),
+            ],
           },
         ],
         results: report.findings.map((finding) => toResult(finding, indexes.get(finding.rule) ?? -1)),
@@ -57,15 +65,15 @@ function toRule(rule: RuleInformation, help: string | undefined): object {
 }
 
 function toResult(finding: ReportedFinding, ruleIndex: number): object {
-  const message = finding.verdict === 'pass' ? `${finding.resource.address} is fine.` : finding.message;
+  const fixes = finding.fixes.filter((fix) => fix.changes.length > 0);
   return {
     ruleId: finding.rule,
     ruleIndex,
     ...kindAndLevel(finding),
-    message: { text: message },
+    message: { text: messageOf(finding) },
     locations: [
       {
-        physicalLocation: { artifactLocation: artifact(finding.file), region: region(finding.range) },
+        ...locationOf(finding),
         logicalLocations: [
           { name: finding.resource.name, fullyQualifiedName: finding.resource.address, kind: 'resource' },
         ],
@@ -74,12 +82,12 @@ function toResult(finding: ReportedFinding, ruleIndex: number): object {
     ...(finding.related.length > 0 && {
       relatedLocations: finding.related.map((related, id) => ({
         id,
-        physicalLocation: { artifactLocation: artifact(related.file), region: region(related.range) },
+        ...locationOf(related),
         message: { text: related.message },
       })),
     }),
     partialFingerprints: { 'faultline/v1': finding.fingerprint },
-    ...(finding.fixes.length > 0 && { fixes: finding.fixes.filter((fix) => fix.changes.length > 0).map(toFix) }),
+    ...(fixes.length > 0 && { fixes: fixes.map(toFix) }),
   };
 }
 
@@ -102,11 +110,16 @@ function toFix(fix: ReportedFix): object {
   };
 }
 
+function locationOf({ file, range }: Pick<ReportedFinding, 'file' | 'range'>): object {
+  return { physicalLocation: { artifactLocation: artifact(file), region: region(range) } };
+}
+
 /** A path inside the folder is relative to it; another one, absolute, is a file address. */
 function artifact(file: string): object {
   const encoded = file.split('/').map(encodeURIComponent).join('/');
   if (file.startsWith('/')) return { uri: `file://${encoded}` };
-  return { uri: encoded, uriBaseId: 'ROOT' };
+  if (/^[A-Za-z]:\//.test(file)) return { uri: `file:///${encoded}` };
+  return { uri: encoded, uriBaseId: '%SRCROOT%' };
 }
 
 function region({ start, end }: PositionRange): object {

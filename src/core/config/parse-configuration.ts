@@ -2,6 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { RuleInformation } from '../rules/rule';
 import type { TextRange } from '../text/text-range';
 import { type Configuration, defaultConfiguration, type Profile, type RuleLevel } from './configuration';
+import { areaOf } from './rule-selection';
 
 export interface ConfigurationProblem {
   readonly range: TextRange;
@@ -38,8 +39,7 @@ class ConfigurationReader {
   private readonly knownRules: ReadonlySet<string>;
 
   constructor(rules: readonly RuleInformation[]) {
-    const areas = rules.map((rule) => `${rule.id.split('/')[0]}/*`);
-    this.knownRules = new Set([...rules.flatMap((rule) => [rule.id, ...rule.aliases]), ...areas]);
+    this.knownRules = new Set(rules.flatMap((rule) => [rule.id, ...rule.aliases, areaOf(rule)]));
   }
 
   report(range: TextRange, severity: 'error' | 'warning', message: string): void {

@@ -22,16 +22,29 @@ export function rulesInForce(rules: readonly Rule[], configuration: Configuratio
   return result;
 }
 
+interface NamedRule {
+  readonly id: string;
+  readonly aliases: readonly string[];
+}
+
 /** Finds a rule by its id or by another tool's id for it, with or without the tool's name in front. */
-export function findRule<T extends { id: string; aliases: readonly string[] }>(
-  rules: readonly T[],
-  name: string,
-): T | undefined {
+export function findRule<T extends NamedRule>(rules: readonly T[], name: string): T | undefined {
+  return findRules(rules, name)[0];
+}
+
+/** The rules that a name stands for: an id, `area/*`, or another tool's id, which several rules may share. */
+export function findRules<T extends NamedRule>(rules: readonly T[], name: string): readonly T[] {
   const wanted = name.toLowerCase();
-  return (
-    rules.find((rule) => rule.id === wanted) ??
-    rules.find((rule) => rule.aliases.some((alias) => alias.toLowerCase() === wanted || withoutTool(alias) === wanted))
+  const own = rules.filter((rule) => rule.id === wanted || areaOf(rule) === wanted);
+  if (own.length > 0) return own;
+  return rules.filter((rule) =>
+    rule.aliases.some((alias) => alias.toLowerCase() === wanted || withoutTool(alias) === wanted),
   );
+}
+
+/** The name of the rule's whole area: `zone/*`. */
+export function areaOf(rule: { readonly id: string }): string {
+  return `${rule.id.split('/')[0]}/*`;
 }
 
 function withoutTool(alias: string): string {
@@ -39,7 +52,7 @@ function withoutTool(alias: string): string {
 }
 
 function configuredLevel(rule: Rule, configuration: Configuration): RuleLevel | undefined {
-  const names = [rule.id, ...rule.aliases, `${rule.id.split('/')[0]}/*`];
+  const names = [rule.id, ...rule.aliases, areaOf(rule)];
   for (const name of names) {
     const level = configuration.rules.get(name);
     if (level) return level;

@@ -1,6 +1,3 @@
-/** Types and versions that came after this day are not known here. */
-export const apiVersionsReadOn = '2026-08-20';
-
 /**
  * Types that have no stable API version at all, by provider namespace: their preview versions are all there is.
  * Source: https://github.com/Azure/bicep-types-az, commit 1f896de2, 2026-08-20.
@@ -181,13 +178,20 @@ const previewOnly: Readonly<Record<string, string>> = {
   'SplitIO.Experimentation': 'experimentationWorkspaces',
 };
 
-const roots = new Set(
-  Object.entries(previewOnly).flatMap(([namespace, types]) =>
+/**
+ * Types whose stable versions are of an older service that refuses most resources, so that everyone uses the preview.
+ * Source: https://github.com/Azure/azure-rest-api-specs/issues/16697, read 2026-11.
+ */
+const unusableInStable = ['Microsoft.Insights/diagnosticSettings'];
+
+const roots = new Set([
+  ...Object.entries(previewOnly).flatMap(([namespace, types]) =>
     types.split(' ').map((type) => `${namespace}/${type}`.toLowerCase()),
   ),
-);
+  ...unusableInStable.map((type) => type.toLowerCase()),
+]);
 
-/** Whether a type, or the type that it is a child of, exists in preview only. */
+/** Whether a type, or the type that it is a child of, can be used in preview only. */
 export function isPreviewOnly(type: string): boolean {
   const segments = type.toLowerCase().split('/');
   return segments.some((_, index) => roots.has(segments.slice(0, index + 1).join('/')));

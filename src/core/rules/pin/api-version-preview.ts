@@ -1,7 +1,7 @@
 import { displayName } from '../../design/display-name';
 import type { Resource } from '../../design/resource';
 import { latestStableApiVersion } from '../../facts/api-versions';
-import { apiVersionsReadOn, isPreviewOnly } from '../../facts/preview-only-types';
+import { isPreviewOnly } from '../../facts/preview-only-types';
 import type { Fix } from '../../fixes/fix';
 import type { TextRange } from '../../text/text-range';
 import type { Rule } from '../rule';
@@ -32,21 +32,22 @@ function judge(resource: Resource): readonly Verdict[] {
   }
   if (!/preview|alpha|beta/i.test(apiVersion) || isPreviewOnly(type)) return [pass(resource)];
   const stable = latestStableApiVersion(type);
-  if (stable === undefined && apiVersion.slice(0, apiVersionsReadOn.length) > apiVersionsReadOn) {
-    return [
-      { kind: 'unknown', message: `whether ${type} has a stable version besides ${apiVersion} is not known`, at },
-    ];
+  if (stable === undefined) {
+    return [{ kind: 'unknown', message: `whether ${type} has a stable version is not known here`, at }];
+  }
+  if (stable < apiVersion.slice(0, stable.length)) {
+    const message = `the newest stable version ${stable} is older than ${apiVersion} and may lack what is used`;
+    return [{ kind: 'unknown', message, at }];
   }
   return [
     {
       kind: 'fail',
       message:
         `${displayName(resource)} is deployed with the preview version ${apiVersion}. A preview can change or go without ` +
-        `notice, and then this deployment fails. Use ${stable ?? 'a stable version'}, unless a property that is needed ` +
-        'exists in preview only.',
+        `notice, and then this deployment fails. Use ${stable}, unless a property that is needed exists in preview only.`,
       at,
       related: [],
-      fixes: stable !== undefined && ranges.apiVersion ? [useVersion(resource, ranges.apiVersion, stable)] : [],
+      fixes: ranges.apiVersion ? [useVersion(resource, ranges.apiVersion, stable)] : [],
     },
   ];
 }

@@ -35,8 +35,8 @@ function judge(provider: ProviderRequirement, context: RuleContext): Verdict {
       at: { file, range: versionRange },
     };
   }
-  // A lock file keeps the version until somebody upgrades on purpose.
-  const severity: { severity?: Severity } = locked ? { severity: 'information' } : {};
+  // A lock file keeps the version until somebody upgrades on purpose; a module runs with the version of its caller.
+  const severity: { severity?: Severity } = locked || provider.chosenByCaller ? { severity: 'information' } : {};
   return {
     kind: 'fail',
     message: messageFor(provider),
@@ -47,16 +47,35 @@ function judge(provider: ProviderRequirement, context: RuleContext): Verdict {
   };
 }
 
-function messageFor({ name, version, declared }: ProviderRequirement): string {
+function messageFor(provider: ProviderRequirement): string {
+  const { name, version, declared, chosenByCaller } = provider;
+  if (chosenByCaller) return messageForModule(provider);
   const consequence =
     'The next major version can rename arguments and flip defaults, and a plain `terraform init` takes it.';
-  const example = knownProvider(name)?.constraint ?? '~> 1.0';
-  if (version !== undefined) {
-    const bounded = boundConstraint(version) ?? example;
-    return `The provider ${name} has the version "${version}", which has no upper end. ${consequence} Give it one, such as "${bounded}".`;
+  if (!declared) {
+    return `The provider ${name} is used without an entry in \`required_providers\`. ${consequence} Add one with a version${exampleFor(provider)}.`;
   }
-  if (declared) return `The provider ${name} has no version. ${consequence} Add one such as "${example}".`;
-  return `The provider ${name} is used without an entry in \`required_providers\`. ${consequence} Add one with a version such as "${example}".`;
+  if (version === undefined)
+    return `The provider ${name} has no version. ${consequence} Add one${exampleFor(provider)}.`;
+  return `The provider ${name} may be any version from ${lowerEnd(version)} up. ${consequence} Give it an upper end${exampleFor(provider)}.`;
+}
+
+function messageForModule(provider: ProviderRequirement): string {
+  const { name, version, declared } = provider;
+  if (version === undefined) {
+    const lack = declared ? `names no version of ${name}` : `has no entry for ${name} in \`required_providers\``;
+    return `This module ${lack} and runs with whatever version its caller has, tested with it or not. Say which versions it works with${exampleFor(provider)}.`;
+  }
+  return `This module accepts any version of ${name} from ${lowerEnd(version)} up, so also a next major version that renames its arguments. Give it an upper end${exampleFor(provider)}.`;
+}
+
+function lowerEnd(version: string): string {
+  return version.replace(/^>=?\s*/, '');
+}
+
+function exampleFor({ name, version }: ProviderRequirement): string {
+  const constraint = (version !== undefined && boundConstraint(version)) || knownProvider(name)?.constraint;
+  return constraint ? `, such as "${constraint}"` : '';
 }
 
 function fixesFor(provider: ProviderRequirement, { design }: RuleContext): readonly Fix[] {

@@ -8,3 +8,17 @@ resource "azapi_resource" "registry" {
   name     = "crpayments"
   location = "westeurope"
 }
+
+resource "azapi_resource" "diagnostics" {
+  # expect unknown: the newest stable version 2016-09-01 is older than 2021-05-01-preview
+  type     = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  name     = "to-workspace"
+  location = "westeurope"
+}
+
+resource "azapi_resource" "ledger" {
+  # expect unknown: whether Contoso.Payments/ledgers has a stable version
+  type     = "Contoso.Payments/ledgers@2024-10-01-preview"
+  name     = "ledger"
+  location = "westeurope"
+}

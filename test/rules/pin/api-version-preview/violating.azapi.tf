@@ -5,9 +5,9 @@ resource "azapi_resource" "registry" {
   location = "westeurope"
 }
 
-resource "azapi_resource" "pool" {
-  # expect fail: Use a stable version, unless
-  type     = "Microsoft.Web/kubeEnvironments@2021-01-15-preview"
-  name     = "kube-payments"
+resource "azapi_resource" "vault" {
+  # expect fail: unless a property that is needed exists in preview only
+  type     = "Microsoft.KeyVault/vaults@2021-06-01-preview"
+  name     = "kv-payments"
   location = "westeurope"
 }

@@ -4,8 +4,8 @@ resource registry 'Microsoft.ContainerRegistry/registries@2025-03-01-preview' = 
   location: 'westeurope'
 }
 
-// expect fail: Use a stable version, unless
-resource pool 'Microsoft.Web/kubeEnvironments@2021-01-15-preview' = {
-  name: 'kube-payments'
+// expect fail: unless a property that is needed exists in preview only
+resource vault 'Microsoft.KeyVault/vaults@2021-06-01-preview' = {
+  name: 'kv-payments'
   location: 'westeurope'
 }

@@ -9,6 +9,13 @@ describe('API versions', () => {
     );
   });
 
+  it('gives a child that it does not name the version of its parent', () => {
+    expect(latestStableApiVersion('Microsoft.DevTestLab/labs/secrets')).toBe(
+      latestStableApiVersion('Microsoft.DevTestLab/labs'),
+    );
+    expect(latestStableApiVersion('Microsoft.Insights')).toBeUndefined();
+  });
+
   it('says nothing of a type that it lacks', () => {
     expect(latestStableApiVersion('Contoso.Toys/trains')).toBeUndefined();
   });

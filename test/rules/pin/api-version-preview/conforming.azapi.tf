@@ -11,3 +11,10 @@ resource "azapi_resource" "plan" {
   name     = "template"
   location = "westeurope"
 }
+
+# expect pass
+resource "azapi_resource" "logs" {
+  type      = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
+  name      = "logs"
+  parent_id = azapi_resource.registry.id
+}

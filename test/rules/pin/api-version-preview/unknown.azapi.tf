@@ -9,10 +9,10 @@ resource "azapi_resource" "registry" {
   location = "westeurope"
 }
 
-resource "azapi_resource" "diagnostics" {
-  # expect unknown: the newest stable version 2016-09-01 is older than 2021-05-01-preview
-  type     = "Microsoft.Insights/diagnosticSettings@2021-05-01-preview"
-  name     = "to-workspace"
+resource "azapi_resource" "identity" {
+  # expect unknown: the newest stable version 2024-11-30 is older than 2025-01-31-preview
+  type     = "Microsoft.ManagedIdentity/userAssignedIdentities@2025-01-31-preview"
+  name     = "id-payments"
   location = "westeurope"
 }
 

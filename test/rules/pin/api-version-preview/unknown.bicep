@@ -1,6 +1,6 @@
-// expect unknown: the newest stable version 2016-09-01 is older than 2021-05-01-preview
-resource diagnostics 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
-  name: 'to-workspace'
+// expect unknown: the newest stable version 2024-11-30 is older than 2025-01-31-preview
+resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2025-01-31-preview' = {
+  name: 'id-payments'
   location: 'westeurope'
 }
 

@@ -17,4 +17,9 @@ export interface ProviderRequirement {
   readonly bodyRange: TextRange | undefined;
   /** Whether a `.terraform.lock.hcl` that names this provider lies beside the file; undefined where nobody looked. */
   readonly locked: boolean | undefined;
+  /**
+   * Whether the directory is a module for others to call: it leaves the configuration of its providers to its caller,
+   * and then so it does with the choice of their versions.
+   */
+  readonly chosenByCaller: boolean;
 }

@@ -17,7 +17,19 @@ export function providerRequirements(
   for (const use of usedProviders(declarations)) {
     if (!required.has(use.name)) required.set(use.name, use);
   }
-  return [...required.values()].map((requirement) => withLock(requirement, lock));
+  const chosenByCaller = leavesProvidersToCaller(declarations, required);
+  return [...required.values()].map((requirement) => ({ ...withLock(requirement, lock), chosenByCaller }));
+}
+
+/** azurerm cannot run without a `provider` block, so a directory that uses it and has none is called by another one. */
+function leavesProvidersToCaller(
+  { providers, terraform }: ModuleDeclarations,
+  required: ReadonlyMap<string, ProviderRequirement>,
+): boolean {
+  const hasState = terraform.some(({ block }) =>
+    block.body.blocks.some(({ type }) => type === 'backend' || type === 'cloud'),
+  );
+  return required.has('azurerm') && !hasState && !providers.some(({ block }) => block.labels[0]?.text === 'azurerm');
 }
 
 /** The majors of azurerm that the module's constraints allow. */
@@ -74,6 +86,7 @@ function requirementOf({ name, file, nameRange, value }: RequiredEntry, lock: st
     declared: true,
     bodyRange: value.kind === 'object' ? value.range : undefined,
     locked: lock === undefined ? undefined : false,
+    chosenByCaller: false,
   };
 }
 
@@ -96,6 +109,7 @@ function usedProviders(declarations: ModuleDeclarations): readonly ProviderRequi
       declared: false,
       bodyRange: undefined,
       locked: undefined,
+      chosenByCaller: false,
     });
   };
   for (const { file, block, body } of declarations.providers) {

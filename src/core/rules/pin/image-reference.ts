@@ -18,9 +18,12 @@ export function parseImageReference(text: string): ImageReference {
   };
 }
 
-/** Tags that say "the newest", also with the base behind it: `latest`, `stable-slim`. `main-1a2b3c4` is a build. */
+/**
+ * Tags that say "the newest", also with the base behind it: `latest`, `stable-slim`. `main-1a2b3c4` is a build, and so is
+ * `latest_2026-04-28`.
+ */
 const movingTag =
-  /^(?:latest(?:[-_.].*)?|(?:edge|nightly|canary|rolling|stable|lts|current)(?:-[a-z]+)*|main|master|dev|develop)$/i;
+  /^(?:latest(?:[-_.](?!.*\d{4}-?\d{2}-?\d{2}).*)?|(?:edge|nightly|canary|rolling|stable|lts|current)(?:-[a-z]+)*|main|master|dev|develop)$/i;
 
 /** Whether an image may be another one tomorrow: no digest, and no tag or a tag that moves by its meaning. */
 export function isFloatingImage({ tag, digest }: ImageReference): boolean {

@@ -21,6 +21,10 @@ resource payments 'Microsoft.App/containerApps@2025-01-01' = {
           name: 'cache'
           image: '${registry}/cache:7.4'
         }
+        {
+          name: 'reports'
+          image: 'crpayments.azurecr.io/reports:latest_2026-04-28_257'
+        }
       ]
     }
   }

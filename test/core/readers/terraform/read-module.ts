@@ -32,6 +32,7 @@ const mappings: readonly ResourceMapping[] = [
         default: { byMajor: { 3: true, 4: true, 5: false } },
       },
       { argument: 'blob.versioning_enabled', path: 'properties.versioning' },
+      { argument: 'subnet_id', path: 'properties.subnetId', names: 'Microsoft.Network/virtualNetworks/subnets' },
       { argument: 'logged', path: 'properties.networkAcls.logged' },
       { argument: 'edge_zone', path: 'extendedLocation.name', implies: { 'extendedLocation.type': 'EdgeZone' } },
     ],

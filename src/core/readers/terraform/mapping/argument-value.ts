@@ -21,6 +21,7 @@ function transform(mapping: ArgumentMapping, value: Value, written: Property): V
   if (mapping.separator !== undefined) result = joined(result, mapping.separator);
   if (mapping.itemProperty !== undefined) result = itemsAsObjects(result, mapping.itemProperty, written);
   if (mapping.wrap === 'list' && result.kind === 'literal') result = array([result], result.source);
+  if (mapping.names !== undefined) result = idOf(mapping.names, result);
   if (mapping.idObject) result = idObject(result, written);
   return result;
 }
@@ -58,6 +59,11 @@ function itemsAsObjects(value: Value, path: string, { nameRange, file }: Propert
     return builder.build(item.source);
   });
   return array(items, value.source, value.rest);
+}
+
+/** The id of a resource of that type, although nobody knows which. */
+function idOf(type: string, value: Value): Value {
+  return value.kind === 'unknown' && !value.reference ? { ...value, reference: { type, path: ['id'] } } : value;
 }
 
 /** An id of which nothing is known may be missing altogether, so it stays what it is. */

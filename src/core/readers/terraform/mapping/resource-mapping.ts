@@ -43,6 +43,8 @@ export interface ArgumentMapping {
   readonly wrap?: 'list';
   /** The ARM property is an object that holds the id of another resource: `{ id: … }`. */
   readonly idObject?: boolean;
+  /** The ARM type of what the argument names by id, where its name says so and its value need not. */
+  readonly names?: string;
   /** ARM wants a list of objects with this one property where azurerm has a list of scalars: `value` makes `[{ value: … }]`. Dotted where it is nested. */
   readonly itemProperty?: string;
   /** ARM has one text, joined by this, where azurerm has a list of texts. */

@@ -40,6 +40,15 @@ describe('arguments', () => {
     expect(found && cut(text, found.property.value.source.range)).toBe('false');
   });
 
+  it('that name a resource of one type say so, whatever their value', () => {
+    const value = (text: string) => valueAt(resourceAt(account(text), address).body, 'properties.subnetId');
+    const type = 'Microsoft.Network/virtualNetworks/subnets';
+    expect(value('subnet_id = var.x')).toMatchObject({ kind: 'unknown', reference: { type } });
+    expect(value('subnet_id = module.network.subnet_id')).toMatchObject({ kind: 'unknown', reference: { type } });
+    expect(value('subnet_id = azurerm_storage_account.b.id')).toMatchObject({ kind: 'unknown' });
+    expect(value('subnet_id = "/x"')).toMatchObject({ kind: 'literal', value: '/x' });
+  });
+
   it('become lists and id objects where ARM has those', () => {
     const design = read(`variable "x" {}
 resource "azurerm_linux_virtual_machine" "v" {

@@ -20,6 +20,7 @@ export const networkWatcherMappings: readonly ResourceMapping[] = [
         majors: { removedIn: 5 },
         onlyRead: true,
         path: 'properties.targetResourceId',
+        names: 'Microsoft.Network/networkSecurityGroups',
       },
       {
         argument: 'version',

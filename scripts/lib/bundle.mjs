@@ -31,6 +31,13 @@ export async function buildProduct() {
   writeWhole(inProject(noticesFile), thirdPartyNotices(results.map(({ metafile }) => metafile)));
 }
 
+/** Bundles the command line alone into `file`. */
+export async function buildCommandLine(file) {
+  const { build } = await import('esbuild');
+  const entry = outputs.find(({ source }) => source === 'src/cli/main.ts');
+  await orFail('Building the command line', build({ ...options({ ...entry, output: file }), logLevel: 'silent' }));
+}
+
 /** Bundles the product, unminified, and again whenever a source changes, until the process ends. */
 export async function watchProduct() {
   const { context } = await import('esbuild');
@@ -61,6 +68,23 @@ export async function buildExtensionTests() {
       logLevel: 'silent',
     }),
   );
+}
+
+/** Bundles what measures the product into out/bench. @returns the program to run. */
+export async function buildBench() {
+  const { build } = await import('esbuild');
+  const programs = ['main', 'memory-probe', 'activation-probe'];
+  await orFail(
+    'Building the measurements',
+    build({
+      ...common,
+      ...node,
+      entryPoints: programs.map((program) => `bench/${program}.ts`),
+      outdir: 'out/bench',
+      logLevel: 'silent',
+    }),
+  );
+  return inProject('out', 'bench', 'main.js');
 }
 
 /** The package's own modules instead of its CommonJS build for Node, so that what is unused stays out. */

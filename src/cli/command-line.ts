@@ -123,9 +123,10 @@ function parse(arguments_: readonly string[]) {
 function inOwnWords(message: string): string {
   const unknown = /^Unknown option '(-[^']*)'/.exec(message)?.[1];
   if (unknown !== undefined) return `There is no option ${unknown}.`;
-  const [, option, value] = /^Option '(?:-\w, )?(--[\w-]+)( <value>)?'/.exec(message) ?? [];
+  const option = /^Option '(?:-\w, )?(--[\w-]+)/.exec(message)?.[1];
   if (option === undefined) return message;
-  return value === undefined ? `${option} takes no value.` : `${option} needs a value: ${option}=VALUE.`;
+  if (message.includes('does not take an argument')) return `${option} takes no value.`;
+  return `${option} needs a value: ${option}=VALUE.`;
 }
 
 function oneOf<T extends string>(name: string, value: string | undefined, choices: readonly T[]): T | undefined {

@@ -7,6 +7,7 @@ import type { Rule } from '../core/rules/rule';
 import type { Severity } from '../core/rules/verdict';
 import { applyEdits } from '../core/text/text-edit';
 import type { ReportedError } from '../reports/lint-report';
+import { count } from '../reports/summary-line';
 import type { FixCommand } from './command-line';
 import { loadConfiguration } from './load-configuration';
 import { explain } from './paths';
@@ -86,8 +87,4 @@ function mendUnit(unit: SourceUnit, rules: ReadonlyMap<Rule, Severity>, configur
     );
   }
   return { texts, titles, left };
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -13,6 +13,7 @@ export function summaryLine(summary: Summary): string {
   ].join(' · ');
 }
 
-function count(number: number, noun: string): string {
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -25,15 +25,18 @@ export class FeatureBundle {
 
   private async loadModule(): Promise<FeatureModule> {
     const isNode = globalThis.process?.versions?.node !== undefined;
-    return isNode ? require(`./${fileName}`) : this.loadInBrowser();
+    return isNode ? require(this.fileIn('dist').fsPath) : this.loadInBrowser();
   }
 
   /** The browser's extension host lets `require` reach no file but the entry point, and loads that one in this same way. */
   private async loadInBrowser(): Promise<FeatureModule> {
-    const file = Uri.joinPath(this.context.extensionUri, 'dist', 'web', fileName);
-    const source = new TextDecoder().decode(await workspace.fs.readFile(file));
+    const source = new TextDecoder().decode(await workspace.fs.readFile(this.fileIn('dist/web')));
     const module = { exports: {} as FeatureModule };
     new Function('module', 'exports', 'require', source)(module, module.exports, require);
     return module.exports;
+  }
+
+  private fileIn(folder: string): Uri {
+    return Uri.joinPath(this.context.extensionUri, folder, fileName);
   }
 }

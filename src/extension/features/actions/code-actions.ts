@@ -74,14 +74,21 @@ function fixAll(judged: JudgedDocument): CodeAction[] {
   return [action];
 }
 
-/** The findings that fail, or cannot be told, at a range of the document. */
+const weights = { error: 3, warning: 2, information: 1 } as const;
+
+/** The findings that fail, or cannot be told, at a range of the document; the weightiest first. */
 export function findingsAt(judged: JudgedDocument, range: Range): readonly Finding[] {
-  return judged.result.findings.filter(
+  const found = judged.result.findings.filter(
     (finding) =>
       finding.verdict !== 'pass' &&
       finding.at.file === judged.file.source.path &&
       placeOf(finding, judged).intersection(range) !== undefined,
   );
+  return found.sort((a, b) => weightOf(b) - weightOf(a));
+}
+
+function weightOf({ verdict, severity }: Finding): number {
+  return verdict === 'fail' ? weights[severity] : 0;
 }
 
 /** Where a finding shows. */

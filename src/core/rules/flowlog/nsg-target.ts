@@ -1,8 +1,10 @@
+import type { Design } from '../../design/design';
 import { displayName } from '../../design/display-name';
-import { referencedType } from '../../design/links';
-import { possibilities, valueAt } from '../../design/read-value';
+import { referencedType, typeOfResourceId } from '../../design/links';
+import { possibilities, stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import { resourcesOfType } from '../../design/resource-index';
+import type { UnknownValue, Value } from '../../design/value';
 import { flowLogTargetsSince, networkSecurityGroupFlowLogs } from '../../facts/retirements';
 import { type Fix, Placeholder, ReferenceTo } from '../../fixes/fix';
 import type { Rule, RuleContext } from '../rule';
@@ -32,16 +34,29 @@ export const securityGroupTarget: Rule = {
 function judge(resource: Resource, context: RuleContext): readonly Verdict[] {
   const target = valueAt(resource.body, path);
   if (target === undefined) return [];
-  const types = possibilities(target).map((option) => referencedType(context.design, option)?.toLowerCase());
-  if (types.includes(securityGroup)) return [fail(resource, context)];
-  if (types.every((type) => type !== undefined)) return [pass(resource)];
-  return [
-    cannotTell(
-      resource,
-      path,
-      target.kind === 'unknown' ? target : 'the target is not the id of a resource that is known here',
-    ),
-  ];
+  const options = possibilities(target);
+  const types = options.map((option) => targetType(context.design, option));
+  const unclear = options.find((_, index) => types[index] === undefined);
+  if (unclear) {
+    const reason = unclear.kind === 'unknown' ? unclear : 'the target is not the id of a resource that is known here';
+    return [cannotTell(resource, path, reason)];
+  }
+  if (types.every((type) => type === securityGroup)) return [fail(resource, context)];
+  if (!types.includes(securityGroup)) return [pass(resource)];
+  return [cannotTell(resource, path, 'the target depends on a condition that is not known here')];
+}
+
+/** The type that a target names, in lower case; of an id with gaps too, where its type is written out. */
+function targetType(design: Design, value: Value): string | undefined {
+  const type = referencedType(design, value) ?? (value.kind === 'unknown' ? typeOfPieces(value) : undefined);
+  return type?.toLowerCase();
+}
+
+function typeOfPieces({ pieces = [] }: UnknownValue): string | undefined {
+  const gap = '*';
+  const id = pieces.map((piece) => (typeof piece === 'string' ? piece : (stringOf(piece) ?? gap))).join('');
+  const type = typeOfResourceId(id);
+  return type?.includes(gap) ? undefined : type;
 }
 
 function fail(resource: Resource, context: RuleContext): Verdict {

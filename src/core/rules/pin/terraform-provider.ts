@@ -57,7 +57,7 @@ function messageFor(provider: ProviderRequirement): string {
   }
   if (version === undefined)
     return `The provider ${name} has no version. ${consequence} Add one${exampleFor(provider)}.`;
-  return `The provider ${name} may be any version from ${lowerEnd(version)} up. ${consequence} Give it an upper end${exampleFor(provider)}.`;
+  return `The provider ${name} may be any version${fromLowerEnd(version)}. ${consequence} Give it an upper end${exampleFor(provider)}.`;
 }
 
 function messageForModule(provider: ProviderRequirement): string {
@@ -66,11 +66,12 @@ function messageForModule(provider: ProviderRequirement): string {
     const lack = declared ? `names no version of ${name}` : `has no entry for ${name} in \`required_providers\``;
     return `This module ${lack} and runs with whatever version its caller has, tested with it or not. Say which versions it works with${exampleFor(provider)}.`;
   }
-  return `This module accepts any version of ${name} from ${lowerEnd(version)} up, so also a next major version that renames its arguments. Give it an upper end${exampleFor(provider)}.`;
+  return `This module accepts any version of ${name}${fromLowerEnd(version)}, so also a next major version that renames its arguments. Give it an upper end${exampleFor(provider)}.`;
 }
 
-function lowerEnd(version: string): string {
-  return version.replace(/^>=?\s*/, '');
+function fromLowerEnd(version: string): string {
+  const lower = /(?:^|,)\s*>=?\s*([^,\s]+)/.exec(version)?.[1];
+  return lower === undefined ? '' : ` from ${lower} up`;
 }
 
 function exampleFor({ name, version }: ProviderRequirement): string {

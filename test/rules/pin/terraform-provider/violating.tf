@@ -4,16 +4,20 @@ terraform {
   required_providers {
     azurerm = {
       source  = "hashicorp/azurerm"
-      # expect fail: The provider azurerm has the version ">= 4.12.0", which has no upper end
+      # expect fail: The provider azurerm may be any version from 4.12.0 up
       version = ">= 4.12.0"
     }
     # expect fail: The provider azapi has no version
     azapi = {
       source = "Azure/azapi"
     }
-    # expect fail: The provider time has the version "> 0.9, != 0.10.0"
+    # expect fail: The provider time may be any version from 0.9 up
     time = "> 0.9, != 0.10.0"
   }
+}
+
+provider "azurerm" {
+  features {}
 }
 
 # expect fail: The provider random is used without an entry

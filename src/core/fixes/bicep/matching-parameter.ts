@@ -19,12 +19,21 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 export function matchingParameter(tree: BicepFile, name: string, value: FixValue): ParameterStatement | undefined {
   if (!isTelling(name)) return undefined;
   const names = [name, ...(otherNames[name] ?? [])];
-  return tree.statements
-    .filter((statement): statement is ParameterStatement => statement.kind === 'param')
-    .find(
-      (parameter) =>
-        names.includes(parameter.name.name) && fitsType(parameter.type, value) && fitsValues(parameter, value),
-    );
+  return parametersOf(tree).find(
+    (parameter) =>
+      names.includes(parameter.name.name) && fitsType(parameter.type, value) && fitsValues(parameter, value),
+  );
+}
+
+/** Kept as long as the tree, since a file has many fixes. */
+const parameters = new WeakMap<BicepFile, readonly ParameterStatement[]>();
+
+function parametersOf(tree: BicepFile): readonly ParameterStatement[] {
+  const known = parameters.get(tree);
+  if (known) return known;
+  const found = tree.statements.filter((statement) => statement.kind === 'param');
+  parameters.set(tree, found);
+  return found;
 }
 
 /** A parameter called `enabled` or `version` can be about anything; `publicNetworkAccess` says what it is about. */

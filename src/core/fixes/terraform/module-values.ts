@@ -3,7 +3,7 @@ import { type FixValue, Placeholder, ReferenceTo } from '../fix';
 import { namedValue, writtenValue } from './expression-value';
 import { isFixValueList, isFixValueObject, sameFixValue } from './fix-values';
 import { attributeNamed, labelOf } from './nested-body';
-import type { TerraformText } from './terraform-text';
+import { blocksOfType, type TerraformText } from './terraform-text';
 
 /** An expression and the file it stands in. */
 export interface PlacedExpression {
@@ -28,21 +28,22 @@ export function followNames(start: PlacedExpression, module: readonly TerraformT
 }
 
 function defaultOf(name: string, module: readonly TerraformText[]): PlacedExpression | undefined {
-  return firstIn(module, (block) =>
-    block.type === 'variable' && labelOf(block) === name ? attributeNamed(block.body, ['default']) : undefined,
+  return firstIn(module, 'variable', (block) =>
+    labelOf(block) === name ? attributeNamed(block.body, ['default']) : undefined,
   );
 }
 
 function localNamed(name: string, module: readonly TerraformText[]): PlacedExpression | undefined {
-  return firstIn(module, (block) => (block.type === 'locals' ? attributeNamed(block.body, [name]) : undefined));
+  return firstIn(module, 'locals', (block) => attributeNamed(block.body, [name]));
 }
 
 function firstIn(
   module: readonly TerraformText[],
+  type: string,
   find: (block: HclBlock) => HclAttribute | undefined,
 ): PlacedExpression | undefined {
   for (const file of module) {
-    for (const block of file.tree.body.blocks) {
+    for (const block of blocksOfType(file, type)) {
       const found = find(block);
       if (found) return { file, expression: found.value };
     }
@@ -63,10 +64,9 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 export function matchingVariable(name: string, value: FixValue, module: readonly TerraformText[]): string | undefined {
   if (value instanceof ReferenceTo || value instanceof Placeholder || isFixValueObject(value)) return undefined;
   const names = [name, ...(otherNames[name] ?? [])];
-  const blocks = module.flatMap((file) => file.tree.body.blocks.map((block) => ({ file, block })));
-  const found = blocks.find(
+  const variables = module.flatMap((file) => blocksOfType(file, 'variable').map((block) => ({ file, block })));
+  const found = variables.find(
     ({ file, block }) =>
-      block.type === 'variable' &&
       names.includes(labelOf(block)) &&
       takesType(file, attributeNamed(block.body, ['type']), value) &&
       isAsGood(attributeNamed(block.body, ['default']), value),

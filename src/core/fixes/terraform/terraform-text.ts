@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../../analysis/parsed-file';
 import type { HclBlock, HclFile } from '../../syntax/hcl/tree';
+import { lastHolding } from '../../text/range-search';
 import { contains, type TextRange } from '../../text/text-range';
 import { detectStyle, type TextStyle } from '../text-style';
 
@@ -33,7 +34,25 @@ function directoryOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
+/** The blocks of a file by their type; kept as long as the tree, since a file has many fixes. */
+const blocksByType = new WeakMap<HclFile, ReadonlyMap<string, readonly HclBlock[]>>();
+
+/** The top-level blocks of one type, such as `variable`, in the order of the text. */
+export function blocksOfType({ tree }: TerraformText, type: string): readonly HclBlock[] {
+  const known = blocksByType.get(tree);
+  if (known) return known.get(type) ?? [];
+  const groups = new Map<string, HclBlock[]>();
+  for (const block of tree.body.blocks) {
+    const group = groups.get(block.type);
+    if (group) group.push(block);
+    else groups.set(block.type, [block]);
+  }
+  blocksByType.set(tree, groups);
+  return groups.get(type) ?? [];
+}
+
 /** The `resource` block that holds `range`. */
 export function resourceBlockAt(file: TerraformText, range: TextRange): HclBlock | undefined {
-  return file.tree.body.blocks.find((block) => block.type === 'resource' && contains(block.range, range));
+  const block = lastHolding(file.tree.body.blocks, range.start);
+  return block?.type === 'resource' && contains(block.range, range) ? block : undefined;
 }

@@ -13,7 +13,7 @@ import { makePlan } from './block-plan';
 import { findTargets, findWritten, type MappingLevel } from './find-targets';
 import { beforeBlankLine, wholeLines } from './lines';
 import { attributeNamed, labelOf, nestedBody, nestedBodyAt } from './nested-body';
-import { moduleTexts, resourceBlockAt, type TerraformText, terraformText } from './terraform-text';
+import { blocksOfType, moduleTexts, resourceBlockAt, type TerraformText, terraformText } from './terraform-text';
 
 /** A block that says something about the resource, with the mapping that tells what. */
 interface Owner {
@@ -114,8 +114,8 @@ function writers(attached: readonly Owner[], resource: Resource, path: string): 
 /** The blocks of resources that only modify this one, such as a storage account's network rules. */
 function attachedBlocks(resource: Resource, files: ReadonlyMap<string, ParsedFile>): readonly Owner[] {
   return moduleTexts(files, resource.file).flatMap((file) =>
-    file.tree.body.blocks.flatMap((block) => {
-      const mapping = block.type === 'resource' ? resourceMappings.get(labelOf(block)) : undefined;
+    satellitesIn(file).flatMap((block) => {
+      const mapping = resourceMappings.get(labelOf(block));
       const attachment = mapping?.attachment;
       if (!attachment?.resources.includes(resource.terraform?.type ?? '') || block.closeBrace === undefined) return [];
       const target = attributeNamed(block.body, [attachment.argument]);
@@ -124,6 +124,17 @@ function attachedBlocks(resource: Resource, files: ReadonlyMap<string, ParsedFil
       return mapping && refersHere ? [{ file, body: block.body, level: mapping }] : [];
     }),
   );
+}
+
+/** Kept as long as the tree, since a file has many fixes. */
+const satellites = new WeakMap<TerraformText['tree'], readonly HclBlock[]>();
+
+function satellitesIn(file: TerraformText): readonly HclBlock[] {
+  const known = satellites.get(file.tree);
+  if (known) return known;
+  const found = blocksOfType(file, 'resource').filter((block) => resourceMappings.get(labelOf(block))?.attachment);
+  satellites.set(file.tree, found);
+  return found;
 }
 
 interface Removal {

@@ -1,4 +1,4 @@
-import type { Resource } from '../../design/resource';
+import { resourcesOfType } from '../../design/resource-index';
 import { type FixValue, Placeholder, ReferenceTo } from '../../fixes/fix';
 import type { RuleContext } from '../rule';
 
@@ -42,11 +42,7 @@ const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** The design's only resource of a type where it has exactly one, else what the user has to fill in. */
 function reference({ design }: RuleContext, type: string, property: string, text: string): FixValue {
-  const declared = design.resources.filter((resource) => isOfType(resource, type));
+  const declared = resourcesOfType(design, type);
   const [only] = declared;
   return only && declared.length === 1 && !only.loop ? new ReferenceTo(only, property) : new Placeholder(text);
-}
-
-function isOfType(resource: Resource, type: string): boolean {
-  return resource.type.toLowerCase() === type.toLowerCase();
 }

@@ -2,6 +2,7 @@ import type { Design } from '../../design/design';
 import { displayName } from '../../design/display-name';
 import { referrers } from '../../design/links';
 import type { Resource } from '../../design/resource';
+import { childrenOfType } from '../../design/resource-index';
 import { Placeholder } from '../../fixes/fix';
 import type { ResourceRule, RuleContext, RuleInformation } from '../rule';
 import { customerKeyRule } from './customer-key-rule';
@@ -69,8 +70,7 @@ function serverOf(protector: Resource, { design }: RuleContext): string {
 }
 
 function hasProtector(server: Resource, design: Design): boolean {
-  const ofServer = design.resources.some(
-    (resource) => resource.parent === server.key && resource.type.toLowerCase() === protectorType.toLowerCase(),
+  return (
+    childrenOfType(design, server, protectorType).length > 0 || referrers(design, server, protectorType).length > 0
   );
-  return ofServer || referrers(design, server, protectorType).length > 0;
 }

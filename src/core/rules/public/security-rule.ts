@@ -2,6 +2,7 @@ import type { Design } from '../../design/design';
 import { referencedResource } from '../../design/links';
 import { possibilities, stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
+import { childrenOfType, resourceByKey } from '../../design/resource-index';
 import type { Value } from '../../design/value';
 
 const groupType = 'Microsoft.Network/networkSecurityGroups';
@@ -39,16 +40,14 @@ export function securityRulesIn(resource: Resource): readonly SecurityRule[] {
 export function rulesOfGroup(resource: Resource, design: Design): readonly SecurityRule[] {
   const group = groupOf(resource, design);
   if (!group) return securityRulesIn(resource);
-  const children = design.resources.filter(
-    (candidate) => sameType(candidate, securityRuleType) && candidate.parent === group.key,
-  );
-  return [group, ...children].flatMap(securityRulesIn);
+  return [group, ...childrenOfType(design, group, securityRuleType)].flatMap(securityRulesIn);
 }
 
 /** The group that `resource` is or belongs to, where the design declares it. */
 export function groupOf(resource: Resource, design: Design): Resource | undefined {
   if (sameType(resource, groupType)) return resource;
-  return design.resources.find((candidate) => candidate.key === resource.parent && sameType(candidate, groupType));
+  const parent = resource.parent === undefined ? undefined : resourceByKey(design, resource.parent);
+  return parent && sameType(parent, groupType) ? parent : undefined;
 }
 
 /** The names of the subnets that `group` is attached to, as far as the design says. */

@@ -1,5 +1,6 @@
 import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
+import { childrenOfType } from '../../design/resource-index';
 import { isAt } from '../certainty';
 import type { RuleContext } from '../rule';
 
@@ -17,11 +18,8 @@ export function belongsToService(account: Resource): boolean {
  */
 export function servesWebsite(account: Resource, { design }: RuleContext): boolean {
   if (isAt(account.body, enabled, [true]) === true) return true;
-  return design.resources.some(
-    (resource) =>
-      resource.parent === account.key &&
-      resource.type.toLowerCase() === 'microsoft.storage/storageaccounts/blobservices' &&
-      isAt(resource.body, enabled, [true]) === true,
+  return childrenOfType(design, account, 'Microsoft.Storage/storageAccounts/blobServices').some(
+    (service) => isAt(service.body, enabled, [true]) === true,
   );
 }
 

@@ -1,3 +1,4 @@
+import { lastHolding } from '../../text/range-search';
 import type { BicepNode } from './tree';
 
 const noNodes: readonly BicepNode[] = [];
@@ -137,7 +138,7 @@ export function nodesAt(root: BicepNode, offset: number): readonly BicepNode[] {
   let node: BicepNode | undefined = holds(root, offset) ? root : undefined;
   while (node !== undefined) {
     path.push(node);
-    node = childrenOf(node).findLast((child) => holds(child, offset));
+    node = lastHolding(childrenOf(node), offset);
   }
   return path;
 }

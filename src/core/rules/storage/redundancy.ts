@@ -14,6 +14,7 @@ import { presenceOf } from '../zone/presence';
 import { judgeRegion, type RegionJudgement } from '../zone/region';
 import { isAzurerm } from '../zone/wording';
 import { setProperty } from '../zone/zone-fixes';
+import { outsideEdgeZones } from '../zone/zone-rule';
 
 const skuPath = 'sku.name';
 
@@ -51,7 +52,7 @@ export const redundancy: ResourceRule = {
   ],
   check: (resource, context) => {
     const sku = valueAt(resource.body, skuPath);
-    if (!sku || presenceOf(resource, 'extendedLocation').kind === 'set') return [];
+    if (!sku || presenceOf(resource, 'extendedLocation.name').kind === 'set') return [];
     const region = judgeRegion(resource, context.design);
     if (alternatives(resource, region).length === 0) return [];
     const verdict = judgeProperty(
@@ -60,7 +61,7 @@ export const redundancy: ResourceRule = {
       (value) => (isLocallyRedundant(stringOf(value) ?? '') ? 'fail' : 'pass'),
       (value) => ({ message: messageFor(resource, region, stringOf(value)), fixes: fixesFor(resource, region) }),
     );
-    return [verdict];
+    return outsideEdgeZones(resource, [verdict]);
   },
 };
 

@@ -25,7 +25,7 @@ const farthestReference = 8;
 
 /** Judges the region of `resource`: its own location, that of what the location is read from, or its parent's. */
 export function judgeRegion(resource: Resource, design: Design): RegionJudgement {
-  if (presenceOf(resource, 'extendedLocation').kind === 'set') {
+  if (presenceOf(resource, 'extendedLocation.name').kind === 'set') {
     return { hasZones: 'no', region: undefined, label: 'its edge zone', zones: [], note: '' };
   }
   const regions = regionsOf(resource, design, farthestReference);

@@ -1,6 +1,8 @@
 import type { Resource } from '../../design/resource';
 import type { FaultType, Layer, ResourceRule, RuleContext } from '../rule';
 import type { Severity, Verdict } from '../verdict';
+import { undecidedExemption } from './judge-zones';
+import { presenceOf } from './presence';
 import { judgeRegion, type RegionJudgement } from './region';
 
 export interface ZoneRuleDetails {
@@ -39,7 +41,14 @@ export function zoneRule(
     links: details.links,
     check: (resource, context) => {
       const region = judgeRegion(resource, context.design);
-      return region.hasZones === 'no' ? [] : judge(resource, region, context);
+      return region.hasZones === 'no' ? [] : outsideEdgeZones(resource, judge(resource, region, context));
     },
   };
+}
+
+/** In an edge zone there are no zones to choose, so a failure holds only where it is certain that there is none. */
+export function outsideEdgeZones(resource: Resource, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const edgeZone = presenceOf(resource, 'extendedLocation.name');
+  if (edgeZone.kind !== 'unknown') return verdicts;
+  return verdicts.map((verdict) => (verdict.kind === 'fail' ? undecidedExemption(resource, edgeZone) : verdict));
 }

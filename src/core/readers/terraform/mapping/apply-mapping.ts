@@ -3,7 +3,7 @@ import { literal, unknown } from '../../../design/make-value';
 import type { ObjectValue, Property, Value } from '../../../design/value';
 import { argumentAt, type EvaluatedBlock, type EvaluatedBody } from '../evaluated-body';
 import { mappedBlocks, putBlock } from './apply-block';
-import { armValue, defaultValue } from './argument-value';
+import { armValue, defaultValue, impliedValue } from './argument-value';
 import { BodyBuilder } from './body-builder';
 import { combinedValue } from './combined-value';
 import { putCommonArguments } from './common-arguments';
@@ -97,7 +97,9 @@ function putArgument(builder: BodyBuilder, prefix: string, mapping: ArgumentMapp
   const fallback = defaultValue(mapping, from.majors, from.owner);
   const value = armValue(mapping, written, fallback);
   builder.put(prefix + mapping.path, { nameRange, file, value });
-  for (const [path, json] of Object.entries(mapping.implies ?? {})) builder.putDefault(prefix + path, json, from.owner);
+  for (const [path, json] of Object.entries(mapping.implies ?? {})) {
+    builder.putDefault(prefix + path, impliedValue(json, written.value, from.owner), from.owner);
+  }
   for (const path of mapping.covers ?? []) {
     const part = unknown('unsupported', `it is a part of \`${mapping.argument}\``, written.value.source);
     if (!builder.has(prefix + path)) builder.put(prefix + path, { nameRange, file, value: part });

@@ -10,8 +10,7 @@ export function armValue(mapping: ArgumentMapping, written: Property, fallback: 
   const { value } = written;
   if (value.kind !== 'choice') return transform(mapping, value, written);
   const options = value.options.map((option) => {
-    const isNull = option.kind === 'literal' && option.value === null;
-    return isNull ? (fallback ?? option) : transform(mapping, option, written);
+    return isNull(option) ? (fallback ?? option) : transform(mapping, option, written);
   });
   return choice(options, value.source);
 }
@@ -68,8 +67,28 @@ function idOf(type: string, value: Value): Value {
 
 /** An id of which nothing is known may be missing altogether, so it stays what it is. */
 function idObject(value: Value, { nameRange, file }: Property): Value {
-  const known = value.kind === 'literal' || (value.kind === 'unknown' && (value.reference || value.pieces));
-  return known ? object([{ name: 'id', nameRange, file, value }], value.source) : value;
+  const known = value.kind === 'literal' || value.kind === 'unknown';
+  return known && isKnownToBe(value) ? object([{ name: 'id', nameRange, file, value }], value.source) : value;
+}
+
+/** What holds only where the argument is written with a value, which may turn out to be `null`. */
+export function impliedValue(json: JsonValue, written: Value, owner: Location): Value {
+  const implied = valueOfJson(json, defaultSource(owner.file, owner.range));
+  if (written.kind === 'choice') {
+    const options = written.options.map((option) => (isNull(option) ? option : impliedValue(json, option, owner)));
+    return choice(options, written.source);
+  }
+  return written.kind === 'unknown' && !isKnownToBe(written) ? written : implied;
+}
+
+function isNull(value: Value): boolean {
+  return value.kind === 'literal' && value.value === null;
+}
+
+/** Whether there is a value, whatever it is. */
+function isKnownToBe(value: Value): boolean {
+  if (value.kind !== 'unknown') return !isNull(value);
+  return value.reference !== undefined || value.pieces !== undefined;
 }
 
 /**

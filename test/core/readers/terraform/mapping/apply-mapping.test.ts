@@ -40,6 +40,16 @@ describe('arguments', () => {
     expect(found && cut(text, found.property.value.source.range)).toBe('false');
   });
 
+  it.each([
+    ['edge_zone = "losangeles"', 'EdgeZone'],
+    ['edge_zone = var.x ? "losangeles" : null', { choice: ['EdgeZone', null] }],
+    ['edge_zone = var.x', { unknown: 'required-parameter' }],
+    ['edge_zone = "edge-${var.x}"', 'EdgeZone'],
+    ['edge_zone = null', undefined],
+  ])('imply something as far as they have a value: %s', (content, expected) => {
+    expect(at(content, 'extendedLocation.type')).toEqual(expected);
+  });
+
   it('that name a resource of one type say so, whatever their value', () => {
     const value = (text: string) => valueAt(resourceAt(account(text), address).body, 'properties.subnetId');
     const type = 'Microsoft.Network/virtualNetworks/subnets';

@@ -1,7 +1,7 @@
 import type { Value } from '../../design/value';
 import type { FunctionCall } from '../arm-function';
-import type { Nesting } from '../nesting';
 import type { Budget } from '../budget';
+import type { Nesting } from '../nesting';
 
 /** What an expression of a template can name. */
 export interface ExpressionScope {

@@ -2,8 +2,8 @@ import { textSource } from '../../design/make-value';
 import type { ValueSource } from '../../design/value';
 import { parseExpression } from '../../evaluate/arm-expression/parse-expression';
 import type { ArmExpression } from '../../evaluate/arm-expression/tree';
-import { Nesting } from '../../evaluate/nesting';
 import { Budget } from '../../evaluate/budget';
+import { Nesting } from '../../evaluate/nesting';
 import type { TextRange } from '../../text/text-range';
 import { ResourceRegistry } from './resource-registry';
 

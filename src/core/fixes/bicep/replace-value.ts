@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../../analysis/parsed-file';
 import type { ArrayExpression, Expression } from '../../syntax/bicep/expression-nodes';
 import type { ParameterStatement } from '../../syntax/bicep/statement-nodes';
+import { lastHolding } from '../../text/range-search';
 import type { TextEdit } from '../../text/text-edit';
 import { contains } from '../../text/text-range';
 import type { FileEdit } from '../file-edit';
@@ -35,11 +36,8 @@ export function replaceValue(files: ReadonlyMap<string, ParsedFile>, replacement
 }
 
 function mayBecome({ tree }: BicepText, expression: Expression, value: FixValue): boolean {
-  const parameter = tree.statements.find(
-    (statement): statement is ParameterStatement =>
-      statement.kind === 'param' && contains(statement.range, expression.range),
-  );
-  if (!parameter) return true;
+  const parameter = lastHolding(tree.statements, expression.range.start);
+  if (parameter?.kind !== 'param' || !contains(parameter.range, expression.range)) return true;
   if (parameter.value?.range.start !== expression.range.start) return !isInAllowed(parameter, expression);
   const allowed = allowedValues(parameter);
   return allowed === undefined || allowed.some((item) => expressionIs(item, value));

@@ -1,6 +1,7 @@
-import type { Finding } from '../lint/finding';
+import type { Finding, FindingSubject } from '../lint/finding';
 import type { Rule } from '../rules/rule';
 import type { LineIndex } from '../text/line-index';
+import type { TextRange } from '../text/text-range';
 import type { Suppression } from './suppression';
 
 export interface SuppressedFinding {
@@ -52,14 +53,21 @@ function covers(suppression: Suppression, finding: Finding, linesOf: (file: stri
     case 'line': {
       const lines = linesOf(file);
       const onLine = at.file === file && lines.positionAt(at.range.start).line === scope.line;
-      const hasDeclaration = subject.file === file && subject.declaration.end > 0;
+      const hasDeclaration = subject.file === file && !isWholeFile(subject);
       return onLine || (hasDeclaration && lines.positionAt(subject.declaration.start).line === scope.line);
     }
     case 'declaration':
-      return (
-        subject.file === file && subject.declaration.start <= scope.offset && scope.offset <= subject.declaration.end
-      );
+      return subject.file === file && (isWholeFile(subject) || holds(subject.declaration, scope.offset));
   }
+}
+
+/** A workflow and a Dockerfile are judged as one. */
+function isWholeFile({ declaration }: FindingSubject): boolean {
+  return declaration.end === 0;
+}
+
+function holds({ start, end }: TextRange, offset: number): boolean {
+  return start <= offset && offset <= end;
 }
 
 function namesRule(suppression: Suppression, rule: Rule): boolean {
@@ -70,15 +78,17 @@ function namesRule(suppression: Suppression, rule: Rule): boolean {
 function matchesName(name: string, rule: Rule): boolean {
   if (name === rule.id || name === '*' || name === `${rule.id.split('/')[0]}/*`) return true;
   const wanted = canonicalAlias(name);
-  return rule.aliases.some((alias) => canonicalAlias(alias) === wanted);
+  return rule.aliases.map(canonicalAlias).some((alias) => {
+    return alias === wanted || (wanted.endsWith(':*') && alias.startsWith(wanted.slice(0, -1)));
+  });
 }
 
-/** Trivy writes an id with and without its `AVD-` prefix. */
+/** Trivy writes an id with and without its `AVD-` prefix, and as `DS001` or `DS-0001`. */
 function canonicalAlias(alias: string): string {
   return alias
     .toLowerCase()
     .replace(/^trivy:avd-/, 'trivy:')
-    .replace(/^trivy:(azu)-0*/, 'trivy:$1-');
+    .replace(/^trivy:([a-z]+)-?0*(?=\d)/, 'trivy:$1-');
 }
 
 function wasJudged(suppression: Suppression, judged: readonly Rule[]): boolean {

@@ -12,27 +12,28 @@ interface Form {
 
 /**
  * Every form that is understood: `ids` and `reason` are named groups; a form without `ids` silences every rule.
- * Sources, read 2026-11: the suppression pages of checkov, trivy, KICS, zizmor and tflint.
+ * Sources, read 2026-11: the suppression pages of checkov, trivy, KICS, zizmor, tflint and the Bicep linter.
  */
 const forms: readonly Form[] = [
   {
-    pattern: /\bfaultline:ignore-file(?:\s+(?<ids>[\w/*:,-]+(?:\s*,\s*[\w/*:-]+)*))?(?:\s+(?<reason>.+))?/,
+    pattern: /\bfaultline:ignore-file(?![\w-])(?:\s+(?<ids>[\w/*:-]+(?:\s*,\s*[\w/*:-]+)*))?(?:\s+(?<reason>.+))?/,
     scope: 'file',
     own: true,
   },
   {
-    pattern: /\bfaultline:ignore(?!-)(?:\s+(?<ids>[\w/*:-]+(?:\s*,\s*[\w/*:-]+)*))?(?:\s+(?<reason>.+))?/,
+    pattern: /\bfaultline:ignore(?![\w-])(?:\s+(?<ids>[\w/*:-]+(?:\s*,\s*[\w/*:-]+)*))?(?:\s+(?<reason>.+))?/,
     scope: 'line',
     own: true,
   },
   { pattern: /\bcheckov:skip=(?<ids>[\w,]+)(?::(?<reason>.*))?/, scope: 'declaration', tool: 'checkov' },
-  { pattern: /\btrivy:ignore:(?<ids>[\w-]+)/g, scope: 'line', tool: 'trivy' },
+  { pattern: /\btrivy:ignore:(?<ids>[\w*-]+)/g, scope: 'line', tool: 'trivy' },
   { pattern: /\bkics-scan\s+disable=(?<ids>[\w,-]+)/, scope: 'file', tool: 'kics' },
   { pattern: /\bkics-scan\s+ignore-(?:line|block)\b/, scope: 'line' },
   { pattern: /\bkics-scan\s+ignore\s*$/, scope: 'file' },
   { pattern: /\bzizmor:\s*ignore\[(?<ids>[^\]]+)\]/, scope: 'line', tool: 'zizmor' },
   { pattern: /\btflint-ignore-file:\s*(?<ids>[\w,\s]+)/, scope: 'file', tool: 'tflint' },
   { pattern: /\btflint-ignore:\s*(?<ids>[\w,\s]+)/, scope: 'line', tool: 'tflint' },
+  { pattern: /^#disable-next-line\s+(?<ids>[\w\s-]+)/, scope: 'line', tool: 'bicep' },
 ];
 
 /** Reads the suppressions in one comment. `lines` and `text` are those of the comment's file. */
@@ -54,14 +55,14 @@ function toSuppression(
   lines: LineIndex,
 ): Suppression {
   const ids = match.groups?.['ids']
-    ?.split(',')
-    .map((id) => id.trim())
+    ?.split(/[\s,]+/)
+    .map((id) => id.replace(/:$/, ''))
     .filter((id) => id !== '');
   return {
     file: comment.file,
     range: comment.range,
     scope: scopeOf(form, comment, text, lines),
-    rules: ids?.map((id) => (form.tool ? `${form.tool}:${id}` : id)),
+    rules: ids?.map((id) => (form.tool ? `${form.tool}:${id === 'all' ? '*' : id}` : id)),
     reason: match.groups?.['reason']?.trim(),
     own: form.own ?? false,
   };
@@ -70,10 +71,12 @@ function toSuppression(
 function scopeOf(form: Form, comment: SourceComment, text: string, lines: LineIndex): SuppressionScope {
   if (form.scope === 'file') return { kind: 'file' };
   if (form.scope === 'declaration') return { kind: 'declaration', offset: comment.range.start };
-  const { line, character } = lines.positionAt(comment.range.start);
-  const before = text.slice(comment.range.start - character, comment.range.start);
-  if (before.trim() !== '') return { kind: 'line', line };
-  return { kind: 'line', line: nextCodeLine(lines, lines.positionAt(comment.range.end).line + 1) };
+  const { start, end } = comment.range;
+  const first = lines.positionAt(start).line;
+  const last = lines.positionAt(end).line;
+  if (text.slice(lines.lineStartAt(first), start).trim() !== '') return { kind: 'line', line: first };
+  if (text.slice(end, lines.lineStartAt(last + 1)).trim() !== '') return { kind: 'line', line: last };
+  return { kind: 'line', line: nextCodeLine(lines, last + 1) };
 }
 
 /** Skips blank lines and further comments, so that several suppressions can stand one below the other. */

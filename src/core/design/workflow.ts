@@ -55,6 +55,8 @@ export interface WorkflowJob {
   readonly services: readonly WorkflowImage[];
   /** The values that each axis of `strategy.matrix` lists, where they are literals; `include` entries are added. */
   readonly matrix: ReadonlyMap<string, readonly WorkflowScalar[]>;
+  /** What `env` of the workflow and of the job sets for its steps; the job's weighs more. */
+  readonly env: ReadonlyMap<string, WorkflowScalar>;
   readonly with: readonly WorkflowEntry[];
   readonly steps: readonly WorkflowStep[];
 }

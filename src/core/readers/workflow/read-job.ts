@@ -5,8 +5,16 @@ import { readPermissions } from './read-permissions';
 import { readSteps, readUses, readWith } from './read-steps';
 import { itemsOf, mapOf, scalarOf, textOf, valueAtKey } from './yaml-access';
 
-/** One job of a workflow. */
-export function readJob(entry: YamlEntry, text: string, comments: readonly Comment[]): WorkflowJob {
+/**
+ * One job of a workflow.
+ * @param outerEnv the workflow's `env`.
+ */
+export function readJob(
+  entry: YamlEntry,
+  outerEnv: YamlNode | undefined,
+  text: string,
+  comments: readonly Comment[],
+): WorkflowJob {
   const job = entry.value;
   return {
     id: entry.key,
@@ -22,6 +30,7 @@ export function readJob(entry: YamlEntry, text: string, comments: readonly Comme
       (service) => imageOf(service.key, service.value) ?? [],
     ),
     matrix: readMatrix(valueAtKey(valueAtKey(job, 'strategy'), 'matrix')),
+    env: new Map([...readEnv(outerEnv), ...readEnv(valueAtKey(job, 'env'))]),
     with: readWith(valueAtKey(job, 'with'), text),
     steps: readSteps(valueAtKey(job, 'steps'), text, comments),
   };
@@ -50,4 +59,13 @@ function readMatrix(node: YamlNode | undefined): ReadonlyMap<string, readonly Wo
     else for (const one of itemsOf(value)) for (const entry of mapOf(one)?.entries ?? []) add(entry.key, [entry.value]);
   }
   return axes;
+}
+
+function readEnv(node: YamlNode | undefined): ReadonlyMap<string, WorkflowScalar> {
+  const env = new Map<string, WorkflowScalar>();
+  for (const { key, value } of mapOf(node)?.entries ?? []) {
+    const scalar = scalarOf(value);
+    if (scalar) env.set(key, scalar);
+  }
+  return env;
 }

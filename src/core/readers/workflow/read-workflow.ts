@@ -27,7 +27,7 @@ function toWorkflow(file: SourceFile, { root, comments }: YamlFile): Workflow {
     name: textOf(root, 'name'),
     triggers: triggersOf(valueAtKey(root, 'on')),
     permissions: readPermissions(valueAtKey(root, 'permissions')),
-    jobs: jobs.map((job) => readJob(job, file.text, comments)),
+    jobs: jobs.map((job) => readJob(job, valueAtKey(root, 'env'), file.text, comments)),
     image: undefined,
   };
 }
@@ -56,6 +56,7 @@ function toAction(file: SourceFile, { root, comments }: YamlFile): Workflow {
         container: undefined,
         services: [],
         matrix: new Map(),
+        env: new Map(),
         with: [],
         steps: readSteps(valueAtKey(runs, 'steps'), file.text, comments),
       },

@@ -3,6 +3,7 @@ import { fullRuntimeVersion, isFullRuntimeVersion, type SetupAction, setupAction
 import type { Fix } from '../../fixes/fix';
 import type { Rule } from '../rule';
 import type { Verdict } from '../verdict';
+import { envValue } from './env-value';
 import { matrixValues } from './matrix-values';
 import { pinInformation } from './pin-information';
 import { parseUses } from './uses-reference';
@@ -17,8 +18,15 @@ export const actionSetupTool: Rule = {
     links: ['https://docs.github.com/actions/use-cases-and-examples/building-and-testing'],
   }),
   subject: 'workflow',
-  check: (workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => judgeStep(step, job, workflow))),
+  check: (workflow) =>
+    oncePerPlace(workflow.jobs.flatMap((job) => job.steps.flatMap((step) => judgeStep(step, job, workflow)))),
 };
+
+/** Several steps may read one axis of the matrix, or one variable of `env`. */
+function oncePerPlace(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const seen = new Map(verdicts.map((verdict) => [`${verdict.kind} ${verdict.at.range.start}`, verdict]));
+  return [...seen.values()];
+}
 
 function judgeStep(step: WorkflowStep, job: WorkflowJob, workflow: Workflow): readonly Verdict[] {
   const target = step.uses && parseUses(step.uses.value);
@@ -28,7 +36,9 @@ function judgeStep(step: WorkflowStep, job: WorkflowJob, workflow: Workflow): re
   const entry = step.with.find((candidate) => setup.versionInputs.includes(candidate.name));
   const lines = entry?.lines.filter((line) => line.value.trim() !== '') ?? [];
   if (lines.length === 0) return setup.whenAbsent === 'floats' ? [missing(step.uses, setup, workflow.file)] : [];
-  return lines.flatMap((line) => matrixValues(line, job)).flatMap((value) => judgeVersion(value, setup, workflow.file));
+  return lines
+    .flatMap((line) => matrixValues(envValue(line, job), job))
+    .flatMap((value) => judgeVersion(value, setup, workflow.file));
 }
 
 function judgeVersion(scalar: WorkflowScalar, setup: SetupAction, file: string): readonly Verdict[] {

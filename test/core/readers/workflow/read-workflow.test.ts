@@ -94,6 +94,16 @@ describe('a job', () => {
     expect(jobOf('    container:\n      image: node:22\n').container).toMatchObject({ value: 'node:22' });
   });
 
+  it('has what `env` sets for its steps, its own before that of the workflow', () => {
+    const [job] = read(
+      'on: push\nenv:\n  A: outer\n  B: 1\n  C: [x]\njobs:\n  build:\n    env:\n      A: ${{ vars.A }}\n    steps: []\n',
+    ).jobs;
+    expect([...(job?.env ?? [])].map(([name, { value, dynamic }]) => [name, value, dynamic])).toEqual([
+      ['A', '${{ vars.A }}', true],
+      ['B', '1', false],
+    ]);
+  });
+
   it('has the values of its matrix, with what is included', () => {
     const { matrix } = jobOf(
       '    strategy:\n      matrix:\n        node: [20, 22]\n        os: ${{ fromJSON(inputs.os) }}\n        include:\n          - node: 23\n            extra: yes\n        exclude:\n          - node: 20\n',

@@ -99,3 +99,31 @@ describe('an axis of the matrix', () => {
     expect(verdicts(workflow(step))).toEqual(['unknown ${{ matrix.node }}']);
   });
 });
+
+describe('a variable of `env`', () => {
+  const step = '      - uses: actions/setup-node@v4\n        with:\n          node-version: ${{ env.NODE }}\n';
+  const file = (outer: string, inner: string, steps: string) =>
+    `on: push\n${outer}jobs:\n  test:\n${inner}    steps:\n${steps}`;
+  const outer = 'env:\n  NODE: "20"\n';
+
+  it('stands for the value that the workflow sets, once a place', () => {
+    expect(verdicts(file(outer, '', step + step))).toEqual(['fail 20']);
+  });
+
+  it('stands for the value of the job before that of the workflow', () => {
+    expect(verdicts(file(outer, '    env:\n      NODE: 22.12.0\n', step))).toEqual(['pass 22.12.0']);
+  });
+
+  it('may read the matrix', () => {
+    const inner = '    strategy:\n      matrix:\n        node: [18]\n    env:\n      NODE: ${{ matrix.node }}\n';
+    expect(verdicts(file('', inner, step))).toEqual(['fail 18']);
+  });
+
+  it.each([
+    ['it is not set', '', ''],
+    ['it comes from elsewhere', 'env:\n  NODE: ${{ vars.NODE }}\n', ''],
+    ['a step sets it anew', outer, '      - run: echo "NODE=$(cat .nvmrc)" >> "$GITHUB_ENV"\n'],
+  ])('cannot be told where %s', (_, environment, before) => {
+    expect(verdicts(file(environment, '', before + step))).toEqual([expect.stringMatching(/^unknown /)]);
+  });
+});

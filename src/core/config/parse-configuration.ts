@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { RuleInformation } from '../rules/rule';
+import { offsetTooDeep } from '../syntax/json/nesting';
 import type { TextRange } from '../text/text-range';
 import { type Configuration, defaultConfiguration, type Profile, type RuleLevel } from './configuration';
 import { areaOf } from './rule-selection';
@@ -22,9 +23,14 @@ const profiles: readonly Profile[] = ['recommended', 'strict'];
 
 /** Reads the text of a `faultline.jsonc`. Comments and trailing commas are allowed; an empty file means the defaults. */
 export function parseConfiguration(text: string, rules: readonly RuleInformation[]): ParsedConfiguration {
+  const reader = new ConfigurationReader(rules);
+  const tooDeep = offsetTooDeep(text);
+  if (tooDeep !== undefined) {
+    reader.report({ start: tooDeep, end: tooDeep + 1 }, 'error', 'This is nested too deeply for a configuration.');
+    return { configuration: undefined, problems: reader.problems };
+  }
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true, disallowComments: false });
-  const reader = new ConfigurationReader(rules);
   for (const error of errors) {
     const range = { start: error.offset, end: error.offset + error.length };
     reader.report(range, 'error', `This is not valid JSON: ${words(printParseErrorCode(error.error))}.`);

@@ -1,6 +1,16 @@
-import { type Edit, findNodeAtOffset, getNodePath, type JSONPath, modify, type Node, parseTree } from 'jsonc-parser';
+import {
+  type Edit,
+  findNodeAtLocation,
+  findNodeAtOffset,
+  getNodePath,
+  type JSONPath,
+  modify,
+  type Node,
+  parseTree,
+} from 'jsonc-parser';
 import type { ParsedFile } from '../../analysis/parsed-file';
 import type { JsonValue } from '../../design/value';
+import { offsetTooDeep } from '../../syntax/json/nesting';
 import { applyEdits, type TextEdit } from '../../text/text-edit';
 import type { TextRange } from '../../text/text-range';
 import type { FileEdit } from '../file-edit';
@@ -73,13 +83,45 @@ function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>
   const file = target && files.get(target.file);
   const root = file && rootOf(file);
   const node = root && nodeAt(root, target.range);
+  if (target?.kind !== 'insert') {
+    const value = toArmValue(change.value);
+    const mayBecome = node && allows(node, value);
+    return mayBecome
+      ? { file: target?.file ?? '', path: getNodePath(node), value }
+      : setWhereUsed(change, value, files);
+  }
   // An object that an expression makes, such as createObject(), is no place to add a property to.
-  if (!node || (target.kind === 'insert' && node.type !== 'object')) return undefined;
-  const [name = '', ...rest] = target.kind === 'insert' ? target.path : [];
+  if (node?.type !== 'object') return undefined;
+  const [name = '', ...rest] = target.path;
   const path = getNodePath(node);
-  if (target.kind === 'replace') return { file: target.file, path, value: toArmValue(change.value) };
   const nested = rest.reduceRight<FixValue>((inner, segment) => ({ [segment]: inner }), change.value);
   return { file: target.file, path: [...path, name], value: toArmValue(nested), index: indexOf(node, name) };
+}
+
+/** Whether a value may stand at the node. Of a parameter's declaration only the default is a value, and an allowed one. */
+function allows(node: Node, value: JsonValue): boolean {
+  const path = getNodePath(node);
+  const at = path.lastIndexOf('parameters');
+  const declares = at === 0 || path[at - 1] === 'template';
+  const [key, ...rest] = path.slice(at + 2);
+  if (at < 0 || !declares || key === 'value') return true;
+  if (key !== 'defaultValue') return false;
+  const allowed = rest.length === 0 ? findNodeAtLocation(ancestor(node, 2), ['allowedValues'])?.children : undefined;
+  return allowed?.some((item) => item.value === value) ?? true;
+}
+
+function ancestor(node: Node, levels: number): Node {
+  return levels === 0 || !node.parent ? node : ancestor(node.parent, levels - 1);
+}
+
+/** At the property itself, where the place that its value comes from cannot be changed. */
+function setWhereUsed(change: SetProperty, value: JsonValue, files: ReadonlyMap<string, ParsedFile>): Step | undefined {
+  const property = locateProperty(change.resource, change.path);
+  const file = property && files.get(property.file);
+  const root = file && rootOf(file);
+  const key = root && property && findNodeAtOffset(root, property.nameRange.start, true);
+  const used = key?.parent?.children?.[1];
+  return used && property && { file: property.file, path: getNodePath(used), value };
 }
 
 function removeProperty(change: RemoveProperty, files: ReadonlyMap<string, ParsedFile>): Step | 'done' | undefined {
@@ -98,6 +140,7 @@ const roots = new WeakMap<ParsedFile, Node>();
 function rootOf(file: ParsedFile): Node | undefined {
   const known = roots.get(file);
   if (known) return known;
+  if (offsetTooDeep(file.source.text) !== undefined) return undefined;
   const root = parseTree(file.source.text, [], { allowTrailingComma: true });
   if (root) roots.set(file, root);
   return root;

@@ -73,6 +73,30 @@ describe('a property in a template', () => {
     expect(mended(text('x'), 'properties.a', 'y')).toBe(text('y'));
   });
 
+  it('is mended at the property where the parameter does not allow it', () => {
+    const text = (use: string) =>
+      template(
+        `{\n      ${type},\n      "properties": {\n        "a": "${use}"\n      }\n    }`,
+        '{ "a": { "type": "string", "defaultValue": "x", "allowedValues": ["x", "z"] } }',
+      );
+    expect(mended(text("[parameters('a')]"), 'properties.a', 'y')).toBe(text('y'));
+    expect(mended(text("[parameters('a')]"), 'properties.a', 'z')).toContain('"defaultValue": "z"');
+  });
+
+  it('is mended at the property where the parameter allows nothing that is right', () => {
+    const text = (use: string) =>
+      template(
+        `{\n      ${type},\n      "properties": {\n        "a": "${use}"\n      }\n    }`,
+        '{ "a": { "type": "string", "allowedValues": ["x"] } }',
+      );
+    expect(mended(text("[parameters('a')]"), 'properties.a', 'y')).toBe(text('y'));
+  });
+
+  it('is not written into a file that is nested too deeply', () => {
+    const text = template(`{\n      ${type},\n      "tags": ${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}\n    }`);
+    expect(mended(text, 'zones', ['1'])).toBeUndefined();
+  });
+
   it('is taken away with its comma', () => {
     const text = mended(
       template(`{\n      ${type},\n      "zones": ["1"],\n      "kind": "x"\n    }`),

@@ -96,11 +96,15 @@ function childOf(owner: Resource, child: MappedChild, index: number): Resource {
   };
 }
 
+/** Runs an action of a resource that is declared elsewhere, and declares none. */
+const actionType = 'azapi_resource_action';
+
 /** A resource that no mapping knows: what is written, in Terraform's terms. */
 function readUnmapped(instance: ResourceInstance, context: ReadContext): ReadResult {
   const { declared, body } = instance;
   const written = objectOfBody(body, declared.file, braces(declared.block));
-  const resource = { ...baseOf(instance, context, written), type: `Terraform/${declared.type}` };
+  const base = baseOf(instance, context, written);
+  const resource = { ...base, type: `Terraform/${declared.type}`, existing: declared.type === actionType };
   return { resources: [alone(resource)], attachments: [] };
 }
 

@@ -106,3 +106,12 @@ describe('azapi_update_resource', () => {
     expect(resourceAt(design, 'azapi_update_resource.u').existing).toBe(true);
   });
 });
+
+describe('azapi_resource_action', () => {
+  it('declares no resource of its own', () => {
+    const action =
+      'resource "azapi_resource_action" "keys" {\n  type = "Microsoft.Storage/storageAccounts@2023-01-01"\n  resource_id = azapi_resource.a.id\n  action = "listKeys"\n}\n';
+    expect(resourceAt(withBody('{}', action), 'azapi_resource_action.keys').existing).toBe(true);
+    expect(resourceAt(withBody('{}', action), 'azapi_resource.a').existing).toBe(false);
+  });
+});

@@ -6,7 +6,7 @@ Usage:
       --format FORMAT          pretty (default), json, sarif, github, markdown
       --config FILE            configuration instead of the nearest faultline.jsonc
       --fail-on SEVERITY       error, warning (default), information, never
-      --rule ID                only this rule; may be repeated; other tools' ids are understood
+      --rule ID                only this rule; may be repeated; \`zone/*\` and other tools' ids are understood
       --verdicts WHICH         fail (default), unknown (also what cannot be told), all (also what is fine)
       --baseline FILE          leave out the findings that the file knows
       --write-baseline FILE    write such a file from today's findings

@@ -23,7 +23,7 @@ export function activate(context: ExtensionContext): void {
       if (!features.isLoading && isServed(document)) void features.load();
     }),
   );
-  if (workspace.textDocuments.some(isServed)) void features.load();
+  if (workspace.textDocuments.some(isServed)) setTimeout(() => void features.load());
 }
 
 function isServed(document: TextDocument): boolean {

@@ -91,10 +91,6 @@ describe('the configuration', () => {
       return severity === DiagnosticSeverity.Error || undefined;
     });
     await writeFile(file, `{\n  // ours\n  "rules": { "${redundancy}": "error" }\n}\n`);
-    await until('the new text is read', async () => {
-      const configuration = await workspace.openTextDocument(fileUri(file));
-      return configuration.getText().includes('// ours') || undefined;
-    });
     await commands.executeCommand('faultline.setRuleSeverity', redundancy, document.uri, 'off');
     await gone(document.uri, redundancy);
     const stored = new TextDecoder().decode(await workspace.fs.readFile(fileUri(file)));
@@ -108,5 +104,16 @@ describe('the configuration', () => {
     assert.equal(document?.languageId, 'jsonc');
     await pause(500);
     assert.deepEqual(languages.getDiagnostics(fileUri(file)), []);
+  });
+
+  it('is gone with its file, though the editor still has it open', async () => {
+    const document = await openFile('scratch/deleted.bicep', localAccount);
+    await shown(document.uri, redundancy);
+    await configure({ rules: { [redundancy]: 'off' } });
+    await gone(document.uri, redundancy);
+    const configuration = await workspace.openTextDocument(fileUri(file));
+    await removeFile(file);
+    await shown(document.uri, redundancy);
+    assert.equal(configuration.isClosed, false);
   });
 });

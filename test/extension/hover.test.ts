@@ -22,7 +22,7 @@ describe('the hover over a finding', () => {
     const text = await hoverText(document, "'Standard_LRS'");
     assert.match(text, /\*Mitigates\* .*availability-zone fault/);
     assert.match(text, /\*Layer\* storage foundation/);
-    assert.match(text, /\*Value\* `name` is `'Standard_LRS'`/);
+    assert.match(text, /\*Value\* `sku\.name` is `'Standard_LRS'`/);
     assert.match(text, /\[Fix\]\(command:faultline\.applyFix\?/);
     assert.match(text, /\[Why\]\(command:faultline\.openRulePage\?/);
     assert.match(text, /\[Suppress\]\(command:faultline\.ignoreFinding\?/);

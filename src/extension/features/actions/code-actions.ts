@@ -51,7 +51,8 @@ function quickFixes(judged: JudgedDocument, range: Range, { diagnostics }: CodeA
     ...groups.flatMap(({ fixes }) => fixes).sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred)),
     ...groups.flatMap(({ fixAll }) => fixAll),
     ...groups.flatMap(({ suppressions }) => suppressions),
-    ...groups.flatMap(({ settings }) => settings),
+    ...groups.flatMap(({ severity }) => severity),
+    ...groups.flatMap(({ page }) => page),
   ];
   return withoutRepeats(all);
 }

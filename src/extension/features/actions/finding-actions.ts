@@ -14,7 +14,8 @@ export interface FindingActions {
   readonly fixes: readonly CodeAction[];
   readonly fixAll: readonly CodeAction[];
   readonly suppressions: readonly CodeAction[];
-  readonly settings: readonly CodeAction[];
+  readonly severity: readonly CodeAction[];
+  readonly page: readonly CodeAction[];
 }
 
 interface FixAll {
@@ -46,7 +47,7 @@ export function actionsFor(
     return action;
   };
   const open = run(l10n.t('Open the page of {0}', rule.id), commandIds.openRulePage, rule.id);
-  if (finding.verdict !== 'fail') return { fixes: [], fixAll: [], suppressions: [], settings: [open] };
+  if (finding.verdict !== 'fail') return { fixes: [], fixAll: [], suppressions: [], severity: [], page: [open] };
   const all = fixAllOf(finding, judged);
   return {
     fixes: finding.fixes.flatMap((fix) => {
@@ -61,12 +62,10 @@ export function actionsFor(
       ...edit(l10n.t('Ignore {0} here', rule.id), suppressingEdit(ignoreHere, finding, judged)),
       ...edit(l10n.t('Ignore {0} in this file', rule.id), suppressingEdit(ignoreInFile, finding, judged)),
     ],
-    settings: [
-      ...(workspace.getWorkspaceFolder(uri)
-        ? [run(l10n.t('Set the severity of {0}…', rule.id), commandIds.setRuleSeverity, rule.id, uri)]
-        : []),
-      open,
-    ],
+    severity: workspace.getWorkspaceFolder(uri)
+      ? [run(l10n.t('Set the severity of {0}…', rule.id), commandIds.setRuleSeverity, rule.id, uri)]
+      : [],
+    page: [open],
   };
 }
 

@@ -43,7 +43,7 @@ export function toSuppressingEdit(edit: SuppressionEdit, file: ParsedFile): Work
 }
 
 /** `text` as a snippet in which each of the placeholders is a tab stop, in the order in which they stand. */
-export function withTabStops(text: string, placeholders: readonly string[]): SnippetString {
+function withTabStops(text: string, placeholders: readonly string[]): SnippetString {
   const snippet = new SnippetString();
   let rest = text;
   while (rest !== '') {

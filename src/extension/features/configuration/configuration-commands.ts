@@ -1,7 +1,8 @@
-import { l10n, Position, Range, type Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from 'vscode';
+import { l10n, Range, type Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from 'vscode';
 import type { RuleLevel } from '../../../core/config/configuration';
 import { parseConfiguration } from '../../../core/config/parse-configuration';
 import { allRules } from '../../../core/rules/all-rules';
+import { changedText, readText } from '../../infrastructure/read-text';
 import { pickRule } from '../pages/pick-rule';
 import { configurationFile } from './configurations';
 import { newConfiguration, withRuleLevel } from './edit-configuration';
@@ -11,7 +12,7 @@ export async function createConfiguration(): Promise<void> {
   const folder = await chooseFolder();
   if (!folder) return;
   const uri = configurationFile(folder);
-  if (!(await exists(uri))) await writeNew(uri, newConfiguration);
+  if (!(await exists(uri))) await write(uri, newConfiguration);
   await window.showTextDocument(uri);
 }
 
@@ -30,22 +31,23 @@ export async function setRuleSeverity(id?: string, file?: Uri, level?: RuleLevel
   if (chosen) await writeLevel(configurationFile(folder), rule, chosen.level);
 }
 
+/** Changes the text in the editor where it has unsaved changes, else the stored file. */
 async function writeLevel(uri: Uri, rule: string, level: RuleLevel | undefined): Promise<void> {
-  if (!(await exists(uri))) await writeNew(uri, '{}\n');
-  const document = await workspace.openTextDocument(uri);
-  const before = document.getText();
+  const before = (await exists(uri)) ? await readText(uri) : '';
   if (!parseConfiguration(before, allRules).configuration) {
-    await window.showTextDocument(document);
+    await window.showTextDocument(uri);
     void window.showWarningMessage(l10n.t('faultline.jsonc has errors. Mend them first, then set the severity again.'));
     return;
   }
   const after = withRuleLevel(before, rule, level);
-  if (after === before) return;
-  const hadChanges = document.isDirty;
+  if (changedText(uri) === undefined) await write(uri, after);
+  else await replaceAll(uri, after);
+}
+
+async function replaceAll(uri: Uri, text: string): Promise<void> {
   const edit = new WorkspaceEdit();
-  edit.replace(uri, new Range(new Position(0, 0), document.positionAt(before.length)), after);
+  edit.replace(uri, new Range(0, 0, Number.MAX_SAFE_INTEGER, 0), text);
   await workspace.applyEdit(edit);
-  if (!hadChanges) await document.save();
 }
 
 async function pickLevel(rule: string): Promise<{ readonly level: RuleLevel | undefined } | undefined> {
@@ -75,6 +77,6 @@ async function exists(uri: Uri): Promise<boolean> {
   );
 }
 
-async function writeNew(uri: Uri, text: string): Promise<void> {
+async function write(uri: Uri, text: string): Promise<void> {
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }

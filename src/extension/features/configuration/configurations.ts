@@ -16,6 +16,7 @@ import { allRules } from '../../../core/rules/all-rules';
 import { pathOf } from '../../infrastructure/documents';
 import { explain } from '../../infrastructure/explain';
 import { readText } from '../../infrastructure/read-text';
+import { Turns } from '../../infrastructure/turns';
 import { IgnoredFiles } from './ignored-files';
 
 /** What a `faultline.jsonc` says about itself. */
@@ -43,6 +44,7 @@ export class Configurations implements Disposable {
   private readonly watchers = new Map<string, FileSystemWatcher>();
   private readonly changed = new EventEmitter<Uri>();
   private readonly reported = new EventEmitter<ConfigurationReport>();
+  private readonly turns = new Turns();
   private loading: Promise<unknown> = Promise.resolve();
 
   /** Tells the folder in which another configuration is in force. */
@@ -111,11 +113,12 @@ export class Configurations implements Disposable {
   }
 
   private async read(folder: WorkspaceFolder): Promise<void> {
+    const key = pathOf(folder.uri);
     const uri = configurationFile(folder);
+    const isLatest = this.turns.begin(key);
     const text = await this.textOf(uri);
-    if (text === undefined) return;
+    if (text === undefined || !isLatest() || !this.watchers.has(key)) return;
     const { configuration, problems } = parseConfiguration(text, allRules);
-    if (!this.watchers.has(pathOf(folder.uri))) return;
     this.reported.fire({ uri, text, problems });
     if (configuration) this.apply(folder, configuration);
     else this.log.warn(`${uri.path}: not valid. The last valid configuration stays in force.`);

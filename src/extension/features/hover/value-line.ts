@@ -23,7 +23,7 @@ export function valueLineOf(finding: Finding): ValueLine | undefined {
   if (change?.kind !== 'set-property' && change?.kind !== 'remove-property') return undefined;
   const value = valueAt(change.resource.body, change.path);
   return {
-    property: lastName(change.path),
+    property: shortPath(change.path),
     shown: value && shorten(show(value)),
     isDefault: value?.source.origin === 'default',
     setBy: setBy(change.resource),
@@ -35,13 +35,12 @@ function setBy(resource: Resource): 'ARM' | 'azurerm' {
   return resource.terraform?.type.startsWith('azurerm_') ? 'azurerm' : 'ARM';
 }
 
-function lastName(path: string): string {
-  return (
-    path
-      .split('.')
-      .filter((segment) => !/^\d+$/.test(segment))
-      .at(-1) ?? path
-  );
+/** `properties.networkAcls.defaultAction` → `networkAcls.defaultAction`; list positions are left out. */
+function shortPath(path: string): string {
+  return path
+    .split('.')
+    .filter((segment, index) => !/^\d+$/.test(segment) && !(index === 0 && segment === 'properties'))
+    .join('.');
 }
 
 function show(value: Value): string {

@@ -5,6 +5,7 @@ import type { ParsedFile } from '../../../core/analysis/parsed-file';
 import type { SourceFile } from '../../../core/design/source-file';
 import { allRules } from '../../../core/rules/all-rules';
 import { isCandidate, openDocument, pathOf, sourceOf } from '../../infrastructure/documents';
+import { changedText } from '../../infrastructure/read-text';
 import { settingsFor } from '../../infrastructure/settings';
 import type { Configurations } from '../configuration/configurations';
 import { isModuleFile, TerraformModules } from './terraform-modules';
@@ -123,7 +124,8 @@ export class Linter implements Disposable {
   }
 
   private remove(path: string): void {
-    if (!openDocument(path)) this.analysisFor(Uri.parse(path, true)).remove(path);
+    const uri = Uri.parse(path, true);
+    if (changedText(uri) === undefined) this.analysisFor(uri).remove(path);
   }
 
   private analysisFor(uri: Uri): Analysis {

@@ -42,6 +42,7 @@ export class LiveDiagnostics implements Disposable {
     this.subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => this.lint(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        void configurations.documentChanged(document);
         if (contentChanges.length > 0) this.edited(document);
       }),
       workspace.onDidSaveTextDocument((document) => this.lint(document)),
@@ -81,7 +82,6 @@ export class LiveDiagnostics implements Disposable {
   }
 
   private edited(document: TextDocument): void {
-    void this.configurations.documentChanged(document);
     const { run, debounce } = settingsFor(document);
     if (run === 'onType' && isCandidate(document)) {
       this.debouncer.schedule(pathOf(document.uri), debounce, () => this.lint(document));

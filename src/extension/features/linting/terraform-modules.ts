@@ -12,6 +12,7 @@ import type { Language, SourceFile } from '../../../core/design/source-file';
 import { pathOf } from '../../infrastructure/documents';
 import { explain } from '../../infrastructure/explain';
 import { readText } from '../../infrastructure/read-text';
+import { Turns } from '../../infrastructure/turns';
 
 const moduleFile = /\.(?:tf|tofu|tfvars)(?:\.json)?$|^\.terraform\.lock\.hcl$/i;
 const modulePattern = '{*.tf,*.tofu,*.tf.json,*.tofu.json,*.tfvars,*.tfvars.json,.terraform.lock.hcl}';
@@ -37,6 +38,7 @@ export function isModuleFile(language: Language): boolean {
 /** Reads the folders of Terraform files that are open, and watches them. */
 export class TerraformModules implements Disposable {
   private readonly modules = new Map<string, Module>();
+  private readonly turns = new Turns();
 
   constructor(
     private readonly observer: ModuleObserver,
@@ -82,6 +84,7 @@ export class TerraformModules implements Disposable {
     watcher.onDidCreate(reread);
     watcher.onDidChange(reread);
     watcher.onDidDelete((file) => {
+      this.turns.begin(pathOf(file));
       this.observer.removed(pathOf(file));
       this.observer.changed(folder);
     });
@@ -97,21 +100,28 @@ export class TerraformModules implements Disposable {
   }
 
   private async read(file: Uri): Promise<void> {
+    const path = pathOf(file);
+    const isLatest = this.turns.begin(path);
     try {
       const text = await readText(file);
       const language = detectLanguage(file.path, text);
-      if (language) this.observer.read({ path: pathOf(file), text, language });
+      if (language && isLatest()) this.observer.read({ path, text, language });
     } catch (error) {
       this.log.warn(`${file.path}: cannot be read: ${explain(error)}`);
-      this.observer.removed(pathOf(file));
+      if (isLatest()) this.observer.removed(path);
     }
   }
+}
+
+/** Whether a file of this name belongs to a Terraform module. */
+export function isModulePath(path: string): boolean {
+  return moduleFile.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** The files in `folder` that make up a Terraform module. Rejects where the folder cannot be listed. */
 export async function moduleFilesIn(folder: Uri): Promise<readonly Uri[]> {
   const entries = await workspace.fs.readDirectory(folder);
   return entries
-    .filter(([name, type]) => (type & FileType.Directory) === 0 && moduleFile.test(name))
+    .filter(([name, type]) => (type & FileType.Directory) === 0 && isModulePath(name))
     .map(([name]) => Uri.joinPath(folder, name));
 }

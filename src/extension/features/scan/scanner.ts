@@ -11,11 +11,13 @@ import { addSummaries, emptySummary, type Summary } from '../../../core/lint/sum
 import { Debouncer } from '../../infrastructure/debouncer';
 import { openDocument, pathOf } from '../../infrastructure/documents';
 import { explain } from '../../infrastructure/explain';
+import { changedText } from '../../infrastructure/read-text';
 import { settingsFor } from '../../infrastructure/settings';
+import { Turns } from '../../infrastructure/turns';
 import type { Configurations } from '../configuration/configurations';
 import type { Diagnostics } from '../linting/diagnostics';
 import type { StoredProblems } from '../linting/live-diagnostics';
-import { moduleFilesIn } from '../linting/terraform-modules';
+import { isModulePath, moduleFilesIn } from '../linting/terraform-modules';
 import { findUnits } from './find-units';
 import { judgeFiles, type StoredUnit, type UnitReport } from './judge-files';
 import { type Judge, openJudge } from './judges';
@@ -48,6 +50,7 @@ interface Scan {
 export class Scanner implements StoredProblems, Disposable {
   private readonly covered = new Set<string>();
   private readonly debouncer = new Debouncer();
+  private readonly turns = new Turns();
   private watcher: Disposable | undefined;
 
   constructor(
@@ -144,7 +147,7 @@ export class Scanner implements StoredProblems, Disposable {
         try {
           const { size } = await workspace.fs.stat(file);
           if (size > largestFile) throw new Error(`it is larger than ${largestFile / 1024 / 1024} MB`);
-          const content = openDocument(pathOf(file))?.getText() ?? (await workspace.fs.readFile(file));
+          const content = changedText(file) ?? (await workspace.fs.readFile(file));
           return [{ path: pathOf(file), content }];
         } catch (error) {
           if (scan) scan.unreadable += 1;
@@ -180,6 +183,7 @@ export class Scanner implements StoredProblems, Disposable {
     watcher.onDidCreate(changed);
     watcher.onDidDelete((uri) => {
       this.debouncer.cancel(pathOf(uri));
+      this.turns.begin(pathOf(uri));
       if (this.covered.delete(pathOf(uri)) && !openDocument(pathOf(uri))) this.diagnostics.clear(pathOf(uri));
     });
   }
@@ -188,10 +192,10 @@ export class Scanner implements StoredProblems, Disposable {
   private async judgeStored(uri: Uri): Promise<void> {
     const path = pathOf(uri);
     if (openDocument(path)) return;
-    const isModule = /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.terraform\.lock\.hcl$/i.test(uri.path);
-    const files = isModule ? await moduleFilesIn(Uri.joinPath(uri, '..')).catch(() => [uri]) : [uri];
+    const isLatest = this.turns.begin(path);
+    const files = isModulePath(uri.path) ? await moduleFilesIn(Uri.joinPath(uri, '..')).catch(() => [uri]) : [uri];
     const unit = await this.readUnit(files);
-    if (!unit || openDocument(path)) return;
+    if (!unit || !isLatest() || openDocument(path)) return;
     this.diagnostics.clear(path);
     this.show(judgeFiles(unit));
   }

@@ -32,6 +32,22 @@ export class Workbench {
     await this.pick('F1', `>${command}`, command);
   }
 
+  /** Runs a command that asks for a choice, and makes it. */
+  async paletteWithChoice(command: string, choice: string): Promise<void> {
+    const wanted = (label: string): Locator =>
+      this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: label });
+    await this.askUntilShown(wanted(command), async () => {
+      await this.page.keyboard.press('F1');
+      await this.quickInput().waitFor();
+      await this.quickInput().fill(`>${command}`);
+    });
+    await this.page.keyboard.press('Enter');
+    await wanted(command).waitFor({ state: 'detached' });
+    await this.quickInput().fill(choice);
+    await wanted(choice).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens a file of the folder, by its name or a part of its path, and waits until it shows. */
   async openFile(path: string): Promise<void> {
     await this.pick('Control+P', path, basename(path));

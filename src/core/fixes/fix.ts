@@ -15,7 +15,21 @@ export class Placeholder {
   constructor(readonly text: string) {}
 }
 
-export type FixValue = Scalar | ReferenceTo | Placeholder | readonly FixValue[] | { readonly [name: string]: FixValue };
+/** In a fix's value: an object of one entry whose name is worked out, as a list of identities has it. */
+export class KeyedBy {
+  constructor(
+    readonly key: ReferenceTo | Placeholder,
+    readonly value: FixValue,
+  ) {}
+}
+
+export type FixValue =
+  | Scalar
+  | ReferenceTo
+  | Placeholder
+  | KeyedBy
+  | readonly FixValue[]
+  | { readonly [name: string]: FixValue };
 
 /** Writes `value` at the dotted ARM path `path` of the resource, whatever the language, adding what is missing on the way. */
 export interface SetProperty {

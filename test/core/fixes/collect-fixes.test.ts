@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultConfiguration } from '../../../src/core/config/configuration';
 import { collectFixes, hasPlaceholder } from '../../../src/core/fixes/collect-fixes';
-import { type Change, type Fix, Placeholder } from '../../../src/core/fixes/fix';
+import { type Change, type Fix, KeyedBy, Placeholder, ReferenceTo } from '../../../src/core/fixes/fix';
 import type { Finding } from '../../../src/core/lint/finding';
 import { lint } from '../../../src/core/lint/lint';
 import { designOf, obedientRule, parsed, thing } from '../lint/rules';
@@ -93,6 +93,10 @@ describe('fixes that are carried out together', () => {
     expect(
       hasPlaceholder(fix([{ kind: 'set-property', resource, path: 'a', value: { a: [null, 1, { b: 'x' }] } }])),
     ).toBe(false);
+    const named = new KeyedBy(new Placeholder('<id>'), {});
+    expect(hasPlaceholder(fix([{ kind: 'set-property', resource, path: 'a', value: { b: named } }]))).toBe(true);
+    const known = new KeyedBy(new ReferenceTo(resource), {});
+    expect(hasPlaceholder(fix([{ kind: 'set-property', resource, path: 'a', value: { b: known } }]))).toBe(false);
     expect(hasPlaceholder(fix([{ kind: 'remove-property', resource, path: 'a' }]))).toBe(false);
   });
 });

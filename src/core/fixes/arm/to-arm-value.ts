@@ -1,16 +1,21 @@
 import { stringOf } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { JsonValue } from '../../design/value';
-import { type FixValue, Placeholder, ReferenceTo } from '../fix';
+import { type FixValue, KeyedBy, Placeholder, ReferenceTo } from '../fix';
 
 /** The JSON of a fix's value: references become template expressions. */
 export function toArmValue(value: FixValue): JsonValue {
   if (value instanceof ReferenceTo) return referenceExpression(value);
   if (value instanceof Placeholder) return escapeExpression(value.text);
+  if (value instanceof KeyedBy) return { [nameOf(value)]: toArmValue(value.value) };
   if (typeof value === 'string') return escapeExpression(value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item: FixValue) => toArmValue(item));
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, toArmValue(item)]));
+}
+
+function nameOf({ key }: KeyedBy): string {
+  return key instanceof ReferenceTo ? referenceExpression(key) : escapeExpression(key.text);
 }
 
 /** A text that begins with a bracket would be read as an expression. */

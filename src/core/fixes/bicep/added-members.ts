@@ -1,4 +1,4 @@
-import { type FixValue, Placeholder, ReferenceTo } from '../fix';
+import type { FixValue } from '../fix';
 
 export type AddedValue = FixValue | AddedMembers;
 
@@ -27,6 +27,5 @@ export class AddedMembers {
 }
 
 function isPlainObject(value: FixValue): value is { readonly [name: string]: FixValue } {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return false;
-  return !(value instanceof ReferenceTo || value instanceof Placeholder);
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -1,5 +1,5 @@
 import type { BicepFile } from '../../syntax/bicep/tree';
-import { type FixValue, Placeholder, ReferenceTo } from '../fix';
+import { type FixValue, KeyedBy, Placeholder, ReferenceTo } from '../fix';
 import type { TextStyle } from '../text-style';
 import { AddedMembers, type AddedValue } from './added-members';
 import { matchingParameter } from './matching-parameter';
@@ -33,11 +33,16 @@ function formatAdded(name: string, value: AddedValue, around: Surroundings): str
  * @param severalLines whether a list of plain values takes a line an item.
  */
 export function formatBicepValue(value: FixValue, style: TextStyle, indentation: string, severalLines = false): string {
-  if (value instanceof ReferenceTo) return `${value.resource.address}.${value.property}`;
+  if (value instanceof ReferenceTo) return referenceText(value);
   if (value instanceof Placeholder) return quote(value.text);
   if (typeof value === 'string') return quote(value);
   if (value === null || typeof value !== 'object') return String(value);
   const inner = indentation + style.indent;
+  if (value instanceof KeyedBy) {
+    const key = value.key instanceof Placeholder ? quote(value.key.text) : `'\${${referenceText(value.key)}}'`;
+    const entry = `${inner}${key}: ${formatBicepValue(value.value, style, inner)}`;
+    return ['{', entry, `${indentation}}`].join(style.lineEnding);
+  }
   if (isList(value)) {
     if (!severalLines && value.every((item) => item === null || typeof item !== 'object')) {
       return `[${value.map((item) => formatBicepValue(item, style, inner)).join(', ')}]`;
@@ -51,6 +56,10 @@ export function formatBicepValue(value: FixValue, style: TextStyle, indentation:
     ([name, item]) => `${inner}${formatBicepKey(name)}: ${formatBicepValue(item, style, inner)}`,
   );
   return ['{', ...lines, `${indentation}}`].join(style.lineEnding);
+}
+
+function referenceText({ resource, property }: ReferenceTo): string {
+  return `${resource.address}.${property}`;
 }
 
 /** A property's name: quoted where it is no identifier. */

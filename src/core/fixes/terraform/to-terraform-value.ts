@@ -1,6 +1,6 @@
 import type { Scalar } from '../../design/value';
 import type { ArgumentMapping, Conversion } from '../../readers/terraform/mapping/resource-mapping';
-import { type FixValue, Placeholder, ReferenceTo } from '../fix';
+import { type FixValue, KeyedBy, Placeholder, ReferenceTo } from '../fix';
 import { fixValueAt, isFixValueList, isFixValueObject } from './fix-values';
 
 /** The value of the argument for the ARM value at the argument's path; undefined where azurerm cannot say it. */
@@ -10,7 +10,7 @@ export function toTerraformValue(mapping: ArgumentMapping, value: FixValue): Fix
   if (mapping.separator !== undefined) return typeof value === 'string' ? split(value, mapping.separator) : undefined;
   if (mapping.wrap === 'list') return isFixValueList(value) && value.length === 1 ? value[0] : undefined;
   if (mapping.idObject && isFixValueObject(value)) return value['id'];
-  if (isFixValueObject(value)) return undefined;
+  if (isFixValueObject(value) || value instanceof KeyedBy) return undefined;
   if (!mapping.conversion || value instanceof Placeholder || value instanceof ReferenceTo) return value;
   return isFixValueList(value) ? undefined : convert(mapping.conversion, value);
 }

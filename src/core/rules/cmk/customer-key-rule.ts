@@ -1,9 +1,10 @@
 import { displayName } from '../../design/display-name';
 import { valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
-import type { Change, FixValue } from '../../fixes/fix';
+import { type Change, type FixValue, KeyedBy } from '../../fixes/fix';
 import { type PropertyRuleDeclaration, propertyRule } from '../property-rule';
 import type { ResourceRule, RuleContext, RuleInformation } from '../rule';
+import { identityId } from './key-references';
 
 /** A rule that asks for a customer-managed key. */
 export interface CustomerKeyDeclaration {
@@ -41,7 +42,7 @@ export function customerKeyRule(declaration: CustomerKeyDeclaration): ResourceRu
           preferred: true,
           safety: 'review',
           changes: [
-            ...(declaration.needsIdentity ? assignIdentity(resource) : []),
+            ...(declaration.needsIdentity ? assignIdentity(resource, context) : []),
             ...declaration.writes(resource, context).flatMap(([at, value]) => setWithin(resource, at, value)),
           ],
         },
@@ -55,9 +56,9 @@ function describe(name: string, holds: string): string {
 }
 
 /** Where no identity is assigned. Terraform wants a list of identities in a block, which no ARM property stands for. */
-function assignIdentity(resource: Resource): readonly Change[] {
+function assignIdentity(resource: Resource, context: RuleContext): readonly Change[] {
   if (resource.terraform || valueAt(resource.body, 'identity') !== undefined) return [];
-  const value = { type: 'UserAssigned', userAssignedIdentities: { '<resource id of the managed identity>': {} } };
+  const value = { type: 'UserAssigned', userAssignedIdentities: new KeyedBy(identityId(context), {}) };
   return [{ kind: 'set-property', resource, path: 'identity', value }];
 }
 

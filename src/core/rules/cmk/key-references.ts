@@ -25,7 +25,7 @@ export function vaultUri(context: RuleContext): FixValue {
   return reference(context, 'Microsoft.KeyVault/vaults', 'properties.vaultUri', 'https://<vault>.vault.azure.net/');
 }
 
-export function identityId(context: RuleContext): FixValue {
+export function identityId(context: RuleContext): ReferenceTo | Placeholder {
   return reference(context, identityType, 'id', '<resource id of the managed identity>');
 }
 
@@ -41,7 +41,7 @@ const keyType = 'Microsoft.KeyVault/vaults/keys';
 const identityType = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** The design's only resource of a type where it has exactly one, else what the user has to fill in. */
-function reference({ design }: RuleContext, type: string, property: string, text: string): FixValue {
+function reference({ design }: RuleContext, type: string, property: string, text: string): ReferenceTo | Placeholder {
   const declared = resourcesOfType(design, type);
   const [only] = declared;
   return only && declared.length === 1 && !only.loop ? new ReferenceTo(only, property) : new Placeholder(text);

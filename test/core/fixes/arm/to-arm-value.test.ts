@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { literal, object, textSource } from '../../../../src/core/design/make-value';
 import type { Resource } from '../../../../src/core/design/resource';
 import { toArmValue } from '../../../../src/core/fixes/arm/to-arm-value';
-import { Placeholder, ReferenceTo } from '../../../../src/core/fixes/fix';
+import { KeyedBy, Placeholder, ReferenceTo } from '../../../../src/core/fixes/fix';
 
 describe('toArmValue', () => {
   const key = resource('Microsoft.KeyVault/vaults/keys', 'kv-payments/payments');
@@ -29,6 +29,13 @@ describe('toArmValue', () => {
     expect(toArmValue(new ReferenceTo(key, 'name'))).toBe('payments');
     const named = resource('Microsoft.KeyVault/vaults/keys', "[parameters('keyName')]");
     expect(toArmValue(new ReferenceTo(named, 'name'))).toBe("[last(split(parameters('keyName'), '/'))]");
+  });
+
+  it('names an entry by the resource that it refers to', () => {
+    expect(toArmValue(new KeyedBy(new ReferenceTo(key), {}))).toEqual({
+      "[resourceId('Microsoft.KeyVault/vaults/keys', 'kv-payments', 'payments')]": {},
+    });
+    expect(toArmValue(new KeyedBy(new Placeholder('<identity>'), {}))).toEqual({ '<identity>': {} });
   });
 
   it('escapes a text that looks like an expression', () => {

@@ -13,10 +13,15 @@ export type Wanted = Readonly<Record<string, FixValue | typeof remove>>;
 export const remove = Symbol('remove');
 
 /** The Bicep text after one fix to the resource called `symbol`; undefined where the fix cannot be written. */
-export function mended(text: string, wanted: Wanted, symbol?: string): string | undefined {
+export function mended(
+  text: string,
+  wanted: Wanted | ((find: (symbol: string) => Resource) => Wanted),
+  symbol?: string,
+): string | undefined {
   const file = new ParsedFile({ path, text, language: 'bicep' });
   const resource = resourceOf(file, symbol);
-  const changes = Object.entries(wanted).map(([property, value]) => changeOf(resource, property, value));
+  const properties = typeof wanted === 'function' ? wanted((other) => resourceOf(file, other)) : wanted;
+  const changes = Object.entries(properties).map(([property, value]) => changeOf(resource, property, value));
   const edits = writeFix({ title: 'Mend it', preferred: true, safety: 'safe', changes }, new Map([[path, file]]));
   if (!edits) return undefined;
   const result = applyEdits(text, edits.get(path) ?? []);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Placeholder } from '../../../../src/core/fixes/fix';
+import { KeyedBy, Placeholder, ReferenceTo } from '../../../../src/core/fixes/fix';
 import { mended, remove } from './mended';
 
 const head = "resource st 'Microsoft.Storage/storageAccounts@2023-05-01' = ";
@@ -110,6 +110,27 @@ describe('a property that is added', () => {
     expect(mended(`${head}{\n  name: 'st'\n}\n`, { 'properties.keyUri': new Placeholder('<key>') })).toContain(
       "keyUri: '<key>'",
     );
+  });
+});
+
+describe('an entry whose name is worked out', () => {
+  const identity = "resource id 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {\n  name: 'id'\n}\n";
+
+  it('is named by the resource that it refers to', () => {
+    const text = `${head}{\n  name: 'st'\n}\n${identity}`;
+    const written = mended(
+      text,
+      (find) => ({ identity: { items: new KeyedBy(new ReferenceTo(find('id')), {}) } }),
+      'st',
+    );
+    expect(written).toBe(
+      `${head}{\n  name: 'st'\n  identity: {\n    items: {\n      '\${id.id}': {}\n    }\n  }\n}\n${identity}`,
+    );
+  });
+
+  it('is named by the text of what only a person knows', () => {
+    const value = new KeyedBy(new Placeholder('<identity>'), {});
+    expect(mended(`${head}{\n  name: 'st'\n}\n`, { 'identity.items': value })).toContain("      '<identity>': {}\n");
   });
 });
 

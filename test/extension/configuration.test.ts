@@ -18,6 +18,8 @@ import { localAccount } from './samples';
 
 const redundancy = 'storage/redundancy';
 const file = 'faultline.jsonc';
+/** The editor tells nothing of a file that comes and goes within a shorter time. */
+const watcherMilliseconds = 1000;
 
 async function configure(value: unknown): Promise<void> {
   await writeFile(file, JSON.stringify(value, undefined, 2));
@@ -112,6 +114,7 @@ describe('the configuration', () => {
     await configure({ rules: { [redundancy]: 'off' } });
     await gone(document.uri, redundancy);
     const configuration = await workspace.openTextDocument(fileUri(file));
+    await pause(watcherMilliseconds);
     await removeFile(file);
     await shown(document.uri, redundancy);
     assert.equal(configuration.isClosed, false);

@@ -67,6 +67,8 @@ describe('the example workspace in the workbench', () => {
   it("opens a rule's page", async () => {
     await workbench.paletteWithChoice('Faultline: Open Rule Page', 'zone/virtual-machine');
     await workbench.page.locator('.tab.active', { hasText: 'virtual-machine' }).waitFor();
+    const rendered = workbench.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+    await rendered.getByRole('heading', { name: 'What it finds' }).waitFor();
     await workbench.screenshot('rule-page');
   });
 });

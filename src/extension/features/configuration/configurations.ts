@@ -33,6 +33,9 @@ interface FolderConfiguration {
 
 const noConfiguration: FolderConfiguration = { configuration: defaultConfiguration, ignored: new IgnoredFiles([]) };
 
+/** Programs empty a file before they write it: one that seems empty is looked at again after so long. */
+const writingMilliseconds = 150;
+
 /** The file that configures a folder, whether or not it exists. */
 export function configurationFile(folder: WorkspaceFolder): Uri {
   return Uri.joinPath(folder.uri, configurationFileName);
@@ -127,6 +130,9 @@ export class Configurations implements Disposable {
   /** An absent file means the defaults; one that cannot be read leaves in force what is. */
   private async textOf(uri: Uri): Promise<string | undefined> {
     try {
+      const text = await readText(uri);
+      if (text !== '') return text;
+      await new Promise((resolve) => setTimeout(resolve, writingMilliseconds));
       return await readText(uri);
     } catch (error) {
       if (error instanceof FileSystemError && error.code === 'FileNotFound') return '';

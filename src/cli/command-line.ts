@@ -4,7 +4,7 @@ import type { Severity } from '../core/rules/verdict';
 export const formats = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
-export const thresholds = ['error', 'warning', 'information', 'never'] as const;
+const thresholds = ['error', 'warning', 'information', 'never'] as const;
 export type Threshold = Severity | 'never';
 
 export const verdictChoices = ['fail', 'unknown', 'all'] as const;

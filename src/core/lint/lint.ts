@@ -136,7 +136,7 @@ function toFinding(rule: Rule, severity: Severity, subject: FindingSubject, verd
 }
 
 /** The order in which findings are always given: by file, then place, then rule. */
-export function compareFindings(a: Finding, b: Finding): number {
+function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.at.file, b.at.file) ||
     a.at.range.start - b.at.range.start ||

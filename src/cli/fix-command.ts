@@ -24,7 +24,7 @@ const mostRounds = 10;
  * run prints nothing but the changes on standard output, so that they can be applied. Gives the exit status.
  */
 export async function fixCommand(command: FixCommand): Promise<number> {
-  const { configuration, root, warnings } = await loadConfiguration(command.config);
+  const { configuration, root, warnings } = await loadConfiguration(command.config, command.paths);
   const rules = selectRules(command.rules, configuration);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
   const found = await findFiles(command.paths.length > 0 ? command.paths : ['.'], root, configuration.ignore);

@@ -24,7 +24,10 @@ const severityRank = { information: 0, warning: 1, error: 2, never: 3 } as const
 
 /** `faultline lint`. Gives the exit status. */
 export async function lintCommand(command: LintCommand, version: string): Promise<number> {
-  const { configuration, root, warnings } = await loadConfiguration(command.config);
+  const { configuration, root, warnings } = await loadConfiguration(
+    command.config,
+    command.stdinFilename ? [command.stdinFilename] : command.paths,
+  );
   const rules = selectRules(command.rules, configuration);
   const baseline = command.baseline === undefined ? undefined : await readBaseline(command.baseline);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { type Configuration, configurationFileName, defaultConfiguration } from '../core/config/configuration';
 import { parseConfiguration } from '../core/config/parse-configuration';
 import { allRules } from '../core/rules/all-rules';
@@ -16,11 +16,15 @@ export interface LoadedConfiguration {
 }
 
 /**
- * The configuration that is named, or the nearest `faultline.jsonc` in the working folder or above it.
+ * The configuration that is named, or the nearest `faultline.jsonc`: in the folder that holds all of `paths`, or above it.
+ * @param paths what is read; none stands for the working folder.
  * @throws UsageError where it cannot be read or is wrong.
  */
-export async function loadConfiguration(named: string | undefined): Promise<LoadedConfiguration> {
-  const path = named === undefined ? await nearest(process.cwd()) : resolve(named);
+export async function loadConfiguration(
+  named: string | undefined,
+  paths: readonly string[],
+): Promise<LoadedConfiguration> {
+  const path = named === undefined ? await nearest(await commonFolder(paths)) : resolve(named);
   if (path === undefined) return { configuration: defaultConfiguration, root: process.cwd(), warnings: [] };
   const shown = displayPath(path, process.cwd());
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -34,6 +38,28 @@ export async function loadConfiguration(named: string | undefined): Promise<Load
   });
   if (!configuration) throw new UsageError(`The configuration cannot be used.\n${told.join('\n')}`);
   return { configuration, root: dirname(path), warnings: told };
+}
+
+/** The innermost folder that holds all paths; a folder holds itself. */
+async function commonFolder(paths: readonly string[]): Promise<string> {
+  const folders = await Promise.all(
+    paths.map(async (path) => ((await isFolder(path)) ? resolve(path) : dirname(resolve(path)))),
+  );
+  const [first = process.cwd(), ...others] = folders;
+  return others.reduce(sharedFolder, first);
+}
+
+function sharedFolder(a: string, b: string): string {
+  let folder = a;
+  while (b !== folder && !b.startsWith(folder.endsWith(sep) ? folder : folder + sep)) folder = dirname(folder);
+  return folder;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
 }
 
 async function nearest(folder: string): Promise<string | undefined> {

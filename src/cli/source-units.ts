@@ -25,7 +25,7 @@ export async function* sourceUnits(
 ): AsyncGenerator<SourceUnit> {
   const modules = new Map<string, SourceFile[]>();
   for (const path of paths) {
-    const source = given.get(path) ?? (await tryRead(path, errors));
+    const source = given.get(path) ?? tryRead(path, errors);
     if (!source) continue;
     if (unitKey(source.path, source.language) === source.path) {
       yield { files: [new ParsedFile(source)], requested: new Set([source.path]) };
@@ -53,16 +53,16 @@ async function readSiblings(
     const path = join(folder, name);
     if (!/\.(?:tf|tofu|tf\.json|tofu\.json|tfvars|tfvars\.json)$|^\.terraform\.lock\.hcl$/.test(name)) continue;
     if (requested.has(displayPath(path, process.cwd()))) continue;
-    const source = await tryRead(path, errors);
+    const source = tryRead(path, errors);
     if (source) result.push(source);
   }
   return result;
 }
 
-async function tryRead(path: string, errors: ReportedError[]): Promise<SourceFile | undefined> {
+function tryRead(path: string, errors: ReportedError[]): SourceFile | undefined {
   const name = displayPath(path, process.cwd());
   try {
-    return await readSource(path, name);
+    return readSource(path, name);
   } catch (error) {
     errors.push({ file: name, message: explain(error) });
     return undefined;

@@ -295,6 +295,20 @@ describe('the configuration', () => {
     expect(report.findings.map(({ severity }) => severity)).toEqual(['error']);
   });
 
+  it('is the nearest one to what is read, wherever the command runs', async () => {
+    const folder = workspace({
+      'faultline.jsonc': '{ "rules": { "public/*": "off" } }',
+      'payments/faultline.jsonc': '{ "rules": { "public/*": "error" } }',
+      'payments/main.bicep': openVault,
+      'hub/main.bicep': openVault,
+    });
+    const severities = async (...paths: string[]): Promise<readonly string[]> =>
+      (await folder.lint(paths)).report.findings.map(({ severity }) => severity);
+    expect(await severities('payments')).toEqual(['error']);
+    expect(await severities('payments/main.bicep')).toEqual(['error']);
+    expect(await severities('payments', 'hub')).toEqual([]);
+  });
+
   it('is the one that is named', async () => {
     const folder = workspace({
       'main.bicep': openVault,

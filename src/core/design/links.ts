@@ -35,23 +35,43 @@ export function typeOfResourceId(id: string): string | undefined {
 
 /** Resources of type `type` whose value somewhere refers to `target`. */
 export function referrers(design: Design, target: Resource, type: string): readonly Resource[] {
-  return resourcesOfType(design, type).filter((resource) => refersTo(design, resource.body, target));
+  return resourcesOfType(design, type).filter((resource) => referredBy(design, resource).has(target));
 }
 
-function refersTo(design: Design, value: Value, target: Resource): boolean {
+type Referred = ReadonlySet<Resource>;
+
+const known = new WeakMap<Design, Map<Resource, Referred>>();
+
+/** The resources that a resource refers to. Many ask it the same, each about another target. */
+function referredBy(design: Design, resource: Resource): Referred {
+  const ofDesign = known.get(design) ?? new Map<Resource, Referred>();
+  known.set(design, ofDesign);
+  const before = ofDesign.get(resource);
+  if (before) return before;
+  const referred = new Set<Resource>();
+  collectReferred(design, resource.body, referred);
+  ofDesign.set(resource, referred);
+  return referred;
+}
+
+function collectReferred(design: Design, value: Value, referred: Set<Resource>): void {
   switch (value.kind) {
-    case 'unknown':
-      return (
-        referencedResource(design, value) === target ||
-        (value.pieces ?? []).some((piece) => typeof piece !== 'string' && refersTo(design, piece, target))
-      );
+    case 'unknown': {
+      const resource = referencedResource(design, value);
+      if (resource) referred.add(resource);
+      for (const piece of value.pieces ?? []) if (typeof piece !== 'string') collectReferred(design, piece, referred);
+      return;
+    }
     case 'object':
-      return [...value.properties.values()].some((property) => refersTo(design, property.value, target));
+      for (const property of value.properties.values()) collectReferred(design, property.value, referred);
+      return;
     case 'array':
-      return value.items.some((item) => refersTo(design, item, target));
+      for (const item of value.items) collectReferred(design, item, referred);
+      return;
     case 'choice':
-      return value.options.some((option) => refersTo(design, option, target));
+      for (const option of value.options) collectReferred(design, option, referred);
+      return;
     case 'literal':
-      return false;
+      return;
   }
 }

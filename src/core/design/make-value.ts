@@ -14,12 +14,15 @@ import type {
   ValueSource,
 } from './value';
 
+/** One for all values that stand where they are used: most do. */
+const noTrail: readonly TrailStep[] = [];
+
 export function textSource(file: string, range: TextRange): ValueSource {
-  return { file, range, origin: 'text', trail: [] };
+  return { file, range, origin: 'text', trail: noTrail };
 }
 
 export function defaultSource(file: string, range: TextRange): ValueSource {
-  return { file, range, origin: 'default', trail: [] };
+  return { file, range, origin: 'default', trail: noTrail };
 }
 
 export function literal(value: Scalar, source: ValueSource): LiteralValue {
@@ -39,10 +42,16 @@ export function array(items: readonly Value[], source: ValueSource, rest?: Unkno
 
 /** One of `options`; a single option stands for itself, and choices inside are flattened. */
 export function choice(options: readonly Value[], source: ValueSource): Value {
-  const flat = options.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
+  const flat = withoutChoices(options);
   const [only] = flat;
   if (only && flat.length === 1) return only;
   return { kind: 'choice', options: flat, source } satisfies ChoiceValue;
+}
+
+/** `options` with those of the choices among them in their place. */
+export function withoutChoices(options: readonly Value[]): readonly Value[] {
+  if (!options.some((option) => option.kind === 'choice')) return options;
+  return options.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
 }
 
 export function unknown(

@@ -12,7 +12,20 @@ export function propertyOf(object: ObjectValue, name: string): Property | undefi
  * is that unknown. A path through a choice is a choice, in which an absent option is a literal `null`.
  */
 export function valueAt(value: Value | undefined, path: string): Value | undefined {
-  return path === '' ? present(value) : follow(value, path.split('.'), 0);
+  return path === '' ? present(value) : follow(value, segmentsOf(path), 0);
+}
+
+const knownPaths = new Map<string, readonly string[]>();
+/** Rules ask for some hundred paths again and again; paths with indexes in them could be any number. */
+const mostKnownPaths = 2_000;
+
+/** The segments of a dotted path in lower case, as properties are keyed. */
+function segmentsOf(path: string): readonly string[] {
+  const known = knownPaths.get(path);
+  if (known) return known;
+  const segments = path.toLowerCase().split('.');
+  if (knownPaths.size < mostKnownPaths) knownPaths.set(path, segments);
+  return segments;
 }
 
 function follow(value: Value | undefined, segments: readonly string[], index: number): Value | undefined {
@@ -29,7 +42,7 @@ function follow(value: Value | undefined, segments: readonly string[], index: nu
         value.source,
       );
     case 'object': {
-      const property = value.properties.get(segment.toLowerCase());
+      const property = value.properties.get(segment);
       return property ? follow(property.value, segments, index + 1) : value.rest;
     }
     case 'array': {

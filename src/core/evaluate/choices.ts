@@ -1,13 +1,12 @@
-import { choice } from '../design/make-value';
+import { choice, withoutChoices } from '../design/make-value';
 import type { Value, ValueSource } from '../design/value';
 import type { FunctionCall } from './arm-function';
 import { mostChoices, tooManyChoices, tooManySteps } from './budget';
 
 /** One of `options`; literals that occur twice count once, and too many options are an unknown. */
 export function oneOf(options: readonly Value[], source: ValueSource): Value {
-  const flat = options.flatMap((option) => (option.kind === 'choice' ? option.options : [option]));
   const distinct: Value[] = [];
-  for (const option of flat) {
+  for (const option of withoutChoices(options)) {
     if (!distinct.some((other) => sameLiteral(other, option))) distinct.push(option);
     if (distinct.length > mostChoices) return tooManyChoices(source);
   }

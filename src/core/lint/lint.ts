@@ -23,13 +23,16 @@ export interface LintResult {
  */
 export function lint(design: Design, rules: ReadonlyMap<Rule, Severity>, settings: RuleSettings): LintResult {
   const linter = new Linter({ design, settings });
-  const rulesByType = groupByResourceType(rules);
+  const rulesByType = rulesByResourceType(rules);
   for (const resource of design.resources) {
     if (resource.existing) continue;
-    const own = rulesByType.get(resource.type.toLowerCase()) ?? [];
-    for (const [rule, severity] of [...own, ...(rulesByType.get('*') ?? [])]) {
-      if (rule.subject !== 'resource' || !rule.languages.includes(ruleLanguage(resource))) continue;
-      linter.judge(rule, severity, subjectOfResource(resource), (context) => rule.check(resource, context));
+    const subject = subjectOfResource(resource);
+    const language = ruleLanguage(resource);
+    for (const group of [rulesByType.get(resource.type.toLowerCase()), rulesByType.get('*')]) {
+      for (const [rule, severity] of group ?? []) {
+        if (rule.subject !== 'resource' || !rule.languages.includes(language)) continue;
+        linter.judge(rule, severity, subject, (context) => rule.check(resource, context));
+      }
     }
   }
   for (const [rule, severity] of rules) judgeOthers(linter, design, rule, severity);
@@ -149,11 +152,24 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const badnessOf = { pass: 0, unknown: 1, fail: 2 } as const;
+
 function badness(finding: Finding): number {
-  return { pass: 0, unknown: 1, fail: 2 }[finding.verdict];
+  return badnessOf[finding.verdict];
 }
 
-function groupByResourceType(rules: ReadonlyMap<Rule, Severity>): ReadonlyMap<string, [Rule, Severity][]> {
+type RulesByType = ReadonlyMap<string, readonly (readonly [Rule, Severity])[]>;
+
+const grouped = new WeakMap<ReadonlyMap<Rule, Severity>, RulesByType>();
+
+/** The rules by the resource type that they read, in lower case. The same rules judge many units. */
+function rulesByResourceType(rules: ReadonlyMap<Rule, Severity>): RulesByType {
+  const known = grouped.get(rules) ?? groupByResourceType(rules);
+  grouped.set(rules, known);
+  return known;
+}
+
+function groupByResourceType(rules: ReadonlyMap<Rule, Severity>): RulesByType {
   const result = new Map<string, [Rule, Severity][]>();
   for (const [rule, severity] of rules) {
     for (const type of rule.resourceTypes) {

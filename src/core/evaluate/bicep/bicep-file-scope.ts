@@ -32,6 +32,7 @@ export class BicepFileScope implements BicepScope {
   private readonly modules = new Map<string, ModuleStatement>();
   private readonly imported = new Map<string, string>();
   private readonly resourcesByAddress = new Map<string, DeclaredResource>();
+  private readonly resourcesByKey = new Map<string, DeclaredResource>();
   private readonly values = new Map<string, Value>();
   private readonly bodies = new Map<DeclaredResource, ObjectValue>();
   private readonly inProgress = new Set<string | DeclaredResource>();
@@ -96,9 +97,8 @@ export class BicepFileScope implements BicepScope {
 
   readResource(reference: ResourceReference): Value | undefined {
     const [first] = reference.path;
-    const resource = this.resources.find(
-      (candidate) => reference.key?.replace(/\[\d+\]$/, '') === this.keyOf(candidate),
-    );
+    const resource =
+      reference.key === undefined ? undefined : this.resourcesByKey.get(reference.key.replace(/\[\d+\]$/, ''));
     if (!resource || first === undefined || first === 'id') return undefined;
     if (/^\d+$/.test(first)) return this.instance(resource, reference);
     const body = this.bodyOf(resource);
@@ -138,6 +138,8 @@ export class BicepFileScope implements BicepScope {
   }
 
   private addResource(resource: DeclaredResource): void {
+    const key = this.keyOf(resource);
+    if (!this.resourcesByKey.has(key)) this.resourcesByKey.set(key, resource);
     this.resourcesByAddress.set(resource.address, resource);
     const own = resource.statement.name.name;
     if (!this.resourcesByAddress.has(own)) this.resourcesByAddress.set(own, resource);

@@ -11,13 +11,19 @@ import { limits } from './limits';
 import { applyBinary, applyUnary } from './operators';
 import { oneOf } from './options';
 import { booleanOf, textOf } from './scalars';
-import { guarded, type Scope, sourceIn } from './scope';
+import { enterExpression, leaveExpression, type Scope, sourceIn } from './scope';
 import { inherit, tooLarge } from './value-access';
 import { bounded } from './value-size';
 
 /** The value of `expression`. Never throws: what cannot be told is an unknown with the reason. */
 export function evaluate(expression: HclExpression, scope: Scope): Value {
-  return guarded(scope, expression.range, () => evaluateNode(expression, scope));
+  const refusal = enterExpression(scope, expression.range);
+  if (refusal) return refusal;
+  try {
+    return evaluateNode(expression, scope);
+  } finally {
+    leaveExpression(scope);
+  }
 }
 
 function evaluateNode(expression: HclExpression, scope: Scope): Value {

@@ -23,6 +23,7 @@ type Piece = string | Value;
 export function evaluateTemplate(template: HclTemplate, scope: Scope, evaluate: Evaluate): Value {
   const [only, more] = template.pieces;
   if (only?.kind === 'interpolation' && !more) return evaluate(only.expression, scope);
+  if (only?.kind === 'text' && !more) return joinPieces([only.text], sourceIn(scope, template.range));
   return evaluatePieces(template.pieces, template, scope, evaluate);
 }
 

@@ -1,12 +1,15 @@
-import { choice, unknown } from '../../design/make-value';
+import { choice, unknown, withoutChoices } from '../../design/make-value';
 import type { Value, ValueSource } from '../../design/value';
 import { limits } from './limits';
 
 /** One of `options`, without literals that occur twice; too many options are an unknown. */
 export function oneOf(options: readonly Value[], source: ValueSource): Value {
+  const all = withoutChoices(options);
+  const [only] = all;
+  if (only && all.length === 1) return only;
   const seen = new Set<unknown>();
   const distinct: Value[] = [];
-  for (const option of options.flatMap((value) => (value.kind === 'choice' ? value.options : [value]))) {
+  for (const option of all) {
     const identity = option.kind === 'literal' ? option.value : option;
     if (seen.has(identity)) continue;
     seen.add(identity);

@@ -56,17 +56,20 @@ export function sourceIn(scope: Scope, range: TextRange): ValueSource {
   return textSource(scope.file, range);
 }
 
-/** Does `work` unless too much has been done already, or too many expressions stand inside one another. */
-export function guarded(scope: Scope, range: TextRange, work: () => Value): Value {
+/**
+ * Begins an expression: undefined where it may be evaluated, and then `leaveExpression` has to follow; else why too
+ * much has been done already, or too many expressions stand inside one another.
+ */
+export function enterExpression(scope: Scope, range: TextRange): UnknownValue | undefined {
   const { session } = scope;
   if (session.depth >= limits.depth) return limitReached('it is nested too deeply', scope, range);
   if (!session.budget.spend()) return limitReached('the module is too large to evaluate', scope, range);
   session.depth += 1;
-  try {
-    return work();
-  } finally {
-    session.depth -= 1;
-  }
+  return undefined;
+}
+
+export function leaveExpression(scope: Scope): void {
+  scope.session.depth -= 1;
 }
 
 function limitReached(text: string, scope: Scope, range: TextRange): UnknownValue {

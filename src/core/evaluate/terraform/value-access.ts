@@ -17,7 +17,9 @@ export function inherit<T extends Value>(parent: Value, member: T): T {
 }
 
 function withTrail<T extends Value>(value: T, trail: readonly TrailStep[]): T {
-  return { ...value, source: { ...value.source, trail: trail.slice(0, limits.trailSteps) } };
+  const kept = trail.length > limits.trailSteps ? trail.slice(0, limits.trailSteps) : trail;
+  const { file, range, origin } = value.source;
+  return { ...value, source: { file, range, origin, trail: kept } };
 }
 
 /** `value.name`, or `value["name"]`. */

@@ -50,7 +50,9 @@ export class BodyBuilder {
   }
 
   private newObject(): ObjectValue {
-    return this.owned(object([], defaultSource(this.owner.file, this.owner.range)));
+    const properties = new Map<string, Property>();
+    this.ownMaps.add(properties);
+    return { kind: 'object', properties, source: defaultSource(this.owner.file, this.owner.range) };
   }
 
   private owned(body: ObjectValue): ObjectValue {

@@ -4,7 +4,7 @@ import { canWriteArmChanges, writeArmChanges } from './arm/write-arm-change';
 import { writeBicepChanges } from './bicep/write-bicep-changes';
 import type { FileEdit } from './file-edit';
 import type { Change, Fix, RemoveProperty, ReplaceText, SetProperty } from './fix';
-import { type TerraformChange, writeTerraformChanges } from './terraform/write-terraform-change';
+import { type TerraformChange, writeTerraformChanges } from './terraform/write-terraform-changes';
 
 /**
  * The edits that carry a fix out, by file.

@@ -79,7 +79,4 @@ export type Rule =
   | (RuleInformation & { readonly subject: 'container-build'; readonly check: Check<ContainerBuild> });
 
 export type ResourceRule = Extract<Rule, { subject: 'resource' }>;
-export type ModuleCallRule = Extract<Rule, { subject: 'module-call' }>;
 export type ProviderRule = Extract<Rule, { subject: 'provider' }>;
-export type WorkflowRule = Extract<Rule, { subject: 'workflow' }>;
-export type ContainerBuildRule = Extract<Rule, { subject: 'container-build' }>;

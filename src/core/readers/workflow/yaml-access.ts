@@ -2,7 +2,7 @@ import type { WorkflowScalar } from '../../design/workflow';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from '../../syntax/yaml/tree';
 
 /** The entry of `key`; of two the later, as GitHub reads them. */
-export function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
+function entryOf(node: YamlNode | undefined, key: string): YamlEntry | undefined {
   return mapOf(node)?.entries.findLast((entry) => entry.key === key);
 }
 

@@ -6,7 +6,7 @@ import type { FixValue } from '../../../../src/core/fixes/fix';
 import {
   type TerraformChange,
   writeTerraformChanges,
-} from '../../../../src/core/fixes/terraform/write-terraform-change';
+} from '../../../../src/core/fixes/terraform/write-terraform-changes';
 import { resourceMappings } from '../../../../src/core/readers/terraform/mapping/resource-mappings';
 import { applyEdits } from '../../../../src/core/text/text-edit';
 import type { TextRange } from '../../../../src/core/text/text-range';
@@ -71,7 +71,7 @@ function propertyAt([name = '', ...rest]: readonly string[], value: Value): Prop
   return { name, nameRange: range, file, value: inner };
 }
 
-export function parsed(texts: Texts): ReadonlyMap<string, ParsedFile> {
+function parsed(texts: Texts): ReadonlyMap<string, ParsedFile> {
   return new Map(
     Object.entries(texts).map(([path, text]) => [path, new ParsedFile({ path, text, language: 'terraform' })]),
   );

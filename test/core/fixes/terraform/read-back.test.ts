@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import { scalarOf, valueAt } from '../../../../src/core/design/read-value';
 import type { JsonValue, Value } from '../../../../src/core/design/value';
-import { writeTerraformChanges } from '../../../../src/core/fixes/terraform/write-terraform-change';
+import { writeTerraformChanges } from '../../../../src/core/fixes/terraform/write-terraform-changes';
 import type { ArgumentMapping, BlockMapping } from '../../../../src/core/readers/terraform/mapping/resource-mapping';
 import { resourceMappings } from '../../../../src/core/readers/terraform/mapping/resource-mappings';
 import { readTerraform } from '../../../../src/core/readers/terraform/read-terraform';

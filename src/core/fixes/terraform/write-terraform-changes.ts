@@ -7,14 +7,6 @@ import { writeTerraformAttributes } from './write-terraform-attribute';
 
 export type TerraformChange = SetProperty | RemoveProperty | SetTerraformAttribute;
 
-/** The edits for one change; undefined where it cannot be written safely, none where the text already says it. */
-export function writeTerraformChange(
-  change: TerraformChange,
-  files: ReadonlyMap<string, ParsedFile>,
-): readonly FileEdit[] | undefined {
-  return writeTerraformChanges([change], files);
-}
-
 /**
  * The edits for all changes of a fix at once: several may belong in one new block, or make up one argument.
  * @returns undefined where one of them cannot be written safely, none where the text already says it.

@@ -1,16 +1,9 @@
 import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
 
-const example = `// Two faults to find: put the cursor on a squiggle and press Ctrl+. (on macOS: Cmd+.).
-resource address 'Microsoft.Network/publicIPAddresses@2024-05-01' = {
-  name: 'pip-shop-weu'
+const example = `// Put the cursor on a squiggle and press Ctrl+. (macOS: Cmd+.) to see what can be done about it.
+resource machine 'Microsoft.Compute/virtualMachines@2024-07-01' = {
+  name: 'vm-shop-01'
   location: 'westeurope'
-  sku: {
-    name: 'Standard'
-  }
-  zones: ['1']
-  properties: {
-    publicIPAllocationMethod: 'Static'
-  }
 }
 
 resource account 'Microsoft.Storage/storageAccounts@2024-01-01' = {

@@ -18,6 +18,7 @@ import { FindingHovers } from './features/hover/finding-hovers';
 import { Diagnostics } from './features/linting/diagnostics';
 import { Linter } from './features/linting/linter';
 import { LiveDiagnostics } from './features/linting/live-diagnostics';
+import { RulePageContent, rulePageScheme } from './features/pages/rule-page-content';
 import { RulePages } from './features/pages/rule-pages';
 import { ScanCommand } from './features/scan/scan-command';
 import { Scanner } from './features/scan/scanner';
@@ -45,6 +46,8 @@ export function startFeatures(context: ExtensionContext): Features {
   };
   const log = keep(window.createOutputChannel('Faultline', { log: true }));
   const pages = new RulePages(context);
+  const pageContent = new RulePageContent(context.extensionUri);
+  keep(workspace.registerTextDocumentContentProvider(rulePageScheme, pageContent));
 
   const configurations = keep(new Configurations(log));
   const configurationProblems = keep(languages.createDiagnosticCollection('faultline-configuration'));

@@ -27,6 +27,14 @@ describe('the pages of the rules', () => {
     assert.match(await until('the preview opens', previewTab), /virtual-machine\.md/);
   });
 
+  it('show a line about the rule in place of their front matter', async () => {
+    await commands.executeCommand('faultline.openRulePage', 'zone/virtual-machine');
+    const page = await workspace.openTextDocument(Uri.parse('faultline-rule:/zone/virtual-machine.md'));
+    const [title, , line] = page.getText().split('\n');
+    assert.equal(title, '# Place each virtual machine in an availability zone');
+    assert.match(line ?? '', /^`zone\/virtual-machine` · warning · reliability · mitigates availability zone fault/);
+  });
+
   it('open by the address that a finding links to', async () => {
     const extension = extensions.getExtension('faultline.faultline');
     assert.ok(extension);

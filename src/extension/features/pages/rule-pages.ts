@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, env, l10n, Uri, type UriHandler, windo
 import { findRule } from '../../../core/config/rule-selection';
 import { allRules } from '../../../core/rules/all-rules';
 import { pickRule } from './pick-rule';
+import { RulePageContent } from './rule-page-content';
 
 const rulePath = /^\/rule\/([\w-]+\/[\w-]+)$/;
 
@@ -25,8 +26,11 @@ export class RulePages implements UriHandler {
     if (wanted === undefined) return;
     const rule = findRule(allRules, wanted);
     const page = rule && Uri.joinPath(this.context.extensionUri, 'docs', 'rules', `${rule.id}.md`);
-    if (page && (await isFile(page))) await commands.executeCommand('markdown.showPreview', page);
-    else void window.showWarningMessage(l10n.t('There is no page about the rule {0}.', wanted));
+    if (rule && page && (await isFile(page))) {
+      await commands.executeCommand('markdown.showPreview', RulePageContent.addressOf(rule));
+    } else {
+      void window.showWarningMessage(l10n.t('There is no page about the rule {0}.', wanted));
+    }
   }
 }
 

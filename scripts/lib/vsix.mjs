@@ -79,12 +79,16 @@ function overBudget(name, size, budget) {
   return size <= budget ? [] : [`${name} is ${inKilobytes(size)}, over its budget of ${inKilobytes(budget)}`];
 }
 
-/** The manifest and its texts, the entry points, the icon and every rule's page. */
-function requiredFiles() {
+/** Bundles that the entry points load by path, which nothing in the manifest names. */
+const loadedBundles = ['dist/features.js', 'dist/web/features.js', 'dist/worker.js'];
+
+/** The manifest and its texts, the entry points and what they load, the icon and every rule's page. */
+export function requiredFiles() {
   const { main, browser, icon } = readManifest();
   const entries = [main, browser, icon].map((path) => path.replace(/^\.\//, ''));
   const texts = existsSync(inProject('package.nls.json')) ? ['package.nls.json'] : [];
-  return ['package.json', ...texts, ...entries, ...filesUnder('docs/rules').filter((path) => path.endsWith('.md'))];
+  const pages = filesUnder('docs/rules').filter((path) => path.endsWith('.md'));
+  return ['package.json', ...texts, ...entries, ...loadedBundles, ...pages];
 }
 
 function filesUnder(folder) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packageProblems } from '../../scripts/lib/vsix.mjs';
+import { packageProblems, requiredFiles } from '../../scripts/lib/vsix.mjs';
 
 const megabyte = 1024 * 1024;
 const fine = {
@@ -18,6 +18,15 @@ describe('the check of the package', () => {
     'refuses %s',
     (path) => {
       expect(packageProblems({ ...fine, paths: [...fine.paths, path] })).toEqual([`${path} must not be in the VSIX`]);
+    },
+  );
+
+  it.each(['dist/extension.js', 'dist/features.js', 'dist/web/extension.js', 'dist/web/features.js', 'dist/worker.js'])(
+    'misses %s',
+    (bundle) => {
+      const required = requiredFiles();
+      const paths = required.filter((path) => path !== bundle);
+      expect(packageProblems({ ...fine, required, paths })).toEqual([`${bundle} is missing from the VSIX`]);
     },
   );
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { analyzeUnit, type UnitResult } from '../../src/core/analysis/analyze-unit';
 import { defaultConfiguration } from '../../src/core/config/configuration';

@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
 import { buildExtensionTests, buildProduct } from './lib/bundle.mjs';
 import { command, tell } from './lib/command.mjs';
 import { ensureDependencies } from './lib/dependencies.mjs';
@@ -7,6 +6,7 @@ import { printHostReport, readHostReport } from './lib/host-report.mjs';
 import { inCache, inProject, root } from './lib/project.mjs';
 import { StepFailure } from './lib/step-failure.mjs';
 import { temporaryFolder } from './lib/temporary.mjs';
+import { createTestWorkspace } from './lib/test-workspace.mjs';
 
 await command(async () => {
   await ensureDependencies(tell);
@@ -20,10 +20,9 @@ await command(async () => {
 /** Runs the suite of test/extension in a desktop VS Code, which is downloaded where it is missing. */
 async function runInDesktop() {
   const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
-  const workspace = join(temporaryFolder('desktop'), 'workspace');
+  const workspace = createTestWorkspace(temporaryFolder('desktop'));
   const reportFile = inCache('test', 'desktop.jsonl');
   mkdirSync(inCache('test'), { recursive: true });
-  cpSync(inProject('test', 'extension', 'workspace'), workspace, { recursive: true });
   rmSync(reportFile, { force: true });
   const vscodeExecutablePath = await downloadAndUnzipVSCode().catch((error) => {
     throw new StepFailure(

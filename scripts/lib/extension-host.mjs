@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
-import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { lastLines } from './processes.mjs';
 import { inProject, root } from './project.mjs';
 import { removeFolder, temporaryFolder } from './temporary.mjs';
+import { createTestWorkspace } from './test-workspace.mjs';
 import { startServer, writeServerSettings } from './vscode-server.mjs';
 
 const runMilliseconds = 300_000;
@@ -15,9 +15,8 @@ const runMilliseconds = 300_000;
  */
 export async function runInExtensionHost({ host, chromium, reportFile }) {
   const folder = temporaryFolder('host');
-  const workspace = join(folder, 'workspace');
+  const workspace = createTestWorkspace(folder);
   const dataFolder = join(folder, 'data');
-  cpSync(inProject('test', 'extension', 'workspace'), workspace, { recursive: true });
   writeServerSettings(dataFolder);
   const server = await startServer(host, {
     dataFolder,
@@ -66,6 +65,6 @@ function testAddress(server, workspace) {
     ['extensionDevelopmentPath', `${remote}${root}`],
     ['extensionTestsPath', `${remote}${inProject('out', 'test', 'extension', 'index.js')}`],
   ];
-  const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+  const query = new URLSearchParams({ workspace, payload: JSON.stringify(payload) });
   return `http://${server.authority}/?${query}`;
 }

@@ -75,6 +75,8 @@ export function startFeatures(context: ExtensionContext): Features {
       await configurations.load();
       linter.reset();
       live.lintAgain();
+      live.start();
+      await scan.again();
     }),
   );
   void configurations.load();

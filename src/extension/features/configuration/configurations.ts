@@ -64,7 +64,7 @@ export class Configurations implements Disposable {
     for (const known of [...this.watchers.keys()]) if (!present.has(known)) this.forget(known);
     const added = folders.filter((folder) => !this.watchers.has(pathOf(folder.uri)));
     for (const folder of added) this.watch(folder);
-    this.loading = Promise.all(added.map((folder) => this.read(folder)));
+    this.loading = Promise.all([this.loading, ...added.map((folder) => this.read(folder))]);
     return this.loading;
   }
 
@@ -113,6 +113,7 @@ export class Configurations implements Disposable {
     this.watchers.get(key)?.dispose();
     this.watchers.delete(key);
     this.folders.delete(key);
+    this.reported.fire({ uri: Uri.joinPath(Uri.parse(key, true), configurationFileName), text: '', problems: [] });
   }
 
   private async read(folder: WorkspaceFolder): Promise<void> {

@@ -61,9 +61,9 @@ export class LiveDiagnostics implements Disposable {
     );
   }
 
-  /** Judges the documents that show, and a moment later the others that are open. */
+  /** Begins with the documents that are open and not judged yet: those that show at once, the others a moment later. */
   start(): void {
-    for (const { document } of window.visibleTextEditors) this.lint(document);
+    for (const { document } of window.visibleTextEditors) if (!this.tracked.has(document)) this.lint(document);
     for (const document of workspace.textDocuments) {
       if (this.tracked.has(document)) continue;
       this.debouncer.schedule(pathOf(document.uri), othersMilliseconds, () => this.lint(document));
@@ -105,9 +105,18 @@ export class LiveDiagnostics implements Disposable {
 
   private lint(document: TextDocument): void {
     this.debouncer.cancel(pathOf(document.uri));
-    if (!isCandidate(document)) return;
+    if (!isCandidate(document)) {
+      if (this.tracked.delete(document)) this.letGo(document);
+      return;
+    }
     this.tracked.add(document);
     void this.lintNow(document);
+  }
+
+  /** What can be said of a document ends where its folder leaves the workspace. */
+  private letGo(document: TextDocument): void {
+    this.diagnostics.clear(pathOf(document.uri));
+    this.linted.fire({ document, state: 'done', judged: undefined });
   }
 
   private async lintNow(document: TextDocument): Promise<void> {

@@ -1,10 +1,11 @@
-import { type CancellationToken, RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { detectLanguage, filePatterns } from '../../../core/analysis/detect-language';
+import { type CancellationToken, type LogOutputChannel, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { detectLanguage } from '../../../core/analysis/detect-language';
 import { unitKey } from '../../../core/analysis/read-unit';
 import { pathOf } from '../../infrastructure/documents';
 import { readText } from '../../infrastructure/read-text';
 import { type Configurations, relativePath } from '../configuration/configurations';
 import { IgnoredFiles } from '../configuration/ignored-files';
+import { findFiles } from './find-files';
 
 /** Folders that hold no source of the user's. */
 const neverEntered = ['**/.git/**', '**/node_modules/**', '**/.terraform/**'];
@@ -13,15 +14,14 @@ const neverEntered = ['**/.git/**', '**/node_modules/**', '**/.terraform/**'];
 export async function findUnits(
   folder: WorkspaceFolder,
   configurations: Configurations,
+  log: LogOutputChannel,
   token: CancellationToken,
 ): Promise<readonly (readonly Uri[])[]> {
-  const excludes = `{${[...neverEntered, ...excludedPatterns(folder)].join(',')}}`;
-  const find = (pattern: string): Thenable<Uri[]> =>
-    workspace.findFiles(new RelativePattern(folder, pattern), excludes, undefined, token);
-  const gitIgnored = await readGitignores(folder, await find('**/.gitignore'));
-  const files = await find(`{${filePatterns.join(',')}}`);
+  const excluded = [...neverEntered, ...excludedPatterns(folder)];
+  const { files, gitignores } = await findFiles(folder, excluded, log, token);
+  const gitIgnored = await readGitignores(folder, gitignores);
   const units = new Map<string, Uri[]>();
-  for (const file of files.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     if (workspace.getWorkspaceFolder(file) !== folder) continue;
     if (configurations.ignores(file) || gitIgnored(relativePath(folder, file))) continue;
     const key = keyOf(file);

@@ -79,7 +79,7 @@ export class Scanner implements StoredProblems, Disposable {
     const before = new Set(this.covered);
     this.covered.clear();
     try {
-      const found = await Promise.all(folders.map((folder) => findUnits(folder, this.configurations, token)));
+      const found = await Promise.all(folders.map((folder) => findUnits(folder, this.configurations, this.log, token)));
       await this.judgeAll(found.flat(), scan, onProgress);
     } finally {
       stop.dispose();

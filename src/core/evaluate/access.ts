@@ -1,4 +1,4 @@
-import { literal, unknown } from '../design/make-value';
+import { furtherInto, literal, unknown } from '../design/make-value';
 import type { Value } from '../design/value';
 import type { FunctionCall } from './arm-function';
 import { overChoices } from './choices';
@@ -37,7 +37,7 @@ function accessOne(container: Value, key: Value, call: FunctionCall, mode: Acces
     const { reference, reason } = container;
     if (!reference || name === undefined || name === null) return unknownBecauseOf(container, call.source);
     return unknown(reason.code, reason.text, call.source, {
-      reference: { ...reference, path: [...reference.path, String(name)] },
+      reference: furtherInto(reference, String(name)),
     });
   }
   if (container.kind === 'array') {

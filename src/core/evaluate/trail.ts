@@ -1,4 +1,4 @@
-import { through } from '../design/make-value';
+import { through, withSource } from '../design/make-value';
 import type { TrailStep, Value, ValueSource } from '../design/value';
 
 /** Longer ways than any reader of a message would follow. */
@@ -13,5 +13,6 @@ export function afterHop(value: Value, step: TrailStep): Value {
 export function partOf(part: Value, container: ValueSource): Value {
   if (container.trail.length === 0) return part;
   const trail = [...container.trail, ...part.source.trail].slice(0, longestTrail);
-  return { ...part, source: { ...part.source, trail } };
+  const { file, range, origin } = part.source;
+  return withSource(part, { file, range, origin, trail });
 }

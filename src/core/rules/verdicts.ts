@@ -25,12 +25,16 @@ export interface FailDetails {
 /** A failure that stands at what is to blame for the property at `path`. */
 export function failAt(resource: Resource, path: string, details: FailDetails): FailVerdict {
   const { at, related } = blame(resource, path);
-  return {
+  const verdict: FailVerdict = {
     kind: 'fail',
     message: details.message,
     at,
-    related: [...related, ...(details.related ?? [])],
+    related: details.related ? [...related, ...details.related] : related,
     fixes: details.fixes ?? [],
+  };
+  if (!details.severity && !details.deprecated) return verdict;
+  return {
+    ...verdict,
     ...(details.severity && { severity: details.severity }),
     ...(details.deprecated && { deprecated: true }),
   };

@@ -1,4 +1,4 @@
-import { unknown } from '../../design/make-value';
+import { furtherInto, unknown, withSource } from '../../design/make-value';
 import type { ArrayValue, ObjectValue, TrailStep, UnknownValue, Value, ValueSource } from '../../design/value';
 import { everyOf, failure, isFailed, unknownFrom } from './annotated-value';
 import { limits } from './limits';
@@ -19,7 +19,7 @@ export function inherit<T extends Value>(parent: Value, member: T): T {
 function withTrail<T extends Value>(value: T, trail: readonly TrailStep[]): T {
   const kept = trail.length > limits.trailSteps ? trail.slice(0, limits.trailSteps) : trail;
   const { file, range, origin } = value.source;
-  return { ...value, source: { file, range, origin, trail: kept } };
+  return withSource(value, { file, range, origin, trail: kept });
 }
 
 /** `value.name`, or `value["name"]`. */
@@ -48,9 +48,9 @@ function memberOfUnknown(value: UnknownValue, name: string): UnknownValue | Valu
   if (isFailed(value)) return value;
   const every = everyOf(value);
   if (every) return inherit(value, every);
-  const plain = unknownFrom(value);
-  const { reference } = value;
-  return reference ? { ...plain, reference: { ...reference, path: [...reference.path, name] } } : plain;
+  const { reason, source, reference } = value;
+  if (!reference) return { kind: 'unknown', reason, source };
+  return { kind: 'unknown', reason, source, reference: furtherInto(reference, name) };
 }
 
 function itemAt(value: ArrayValue, index: number, source: ValueSource): Value {

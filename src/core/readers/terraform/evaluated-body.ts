@@ -1,4 +1,4 @@
-import { array, choice, literal, object, textSource } from '../../design/make-value';
+import { array, choice, furtherInto, literal, object, textSource } from '../../design/make-value';
 import type { ObjectValue, Property, UnknownValue, Value } from '../../design/value';
 import type { TextRange } from '../../text/text-range';
 
@@ -104,5 +104,5 @@ export function objectOfBody(body: EvaluatedBody, file: string, range: TextRange
 
 function memberOf(rest: UnknownValue, name: string): UnknownValue {
   const { reference } = rest;
-  return reference ? { ...rest, reference: { ...reference, path: [...reference.path, name] } } : rest;
+  return reference ? { ...rest, reference: furtherInto(reference, name) } : rest;
 }

@@ -15,7 +15,8 @@ export function linkResources(results: readonly ReadResult[]): readonly Resource
   const linked = read.map((entry) => {
     const { resource } = entry;
     const body = bodies.get(resource.key) ?? resource.body;
-    return { ...resource, body, ...parentOf(entry, types, byName) };
+    const parent = resource.parent ?? parentOf(entry, types, byName);
+    return body === resource.body && parent === resource.parent ? resource : { ...resource, body, parent };
   });
   return [...linked, ...others];
 }
@@ -56,12 +57,10 @@ function parentOf(
   { resource, parent }: ReadResource,
   types: ReadonlyMap<string, string>,
   byName: ByName,
-): Partial<Resource> {
-  if (!parent || resource.parent !== undefined) return {};
-  const key =
-    keysReadBy(parent).find((candidate) => isParentType(types.get(candidate), resource.type)) ??
-    keyByName(resource, parent, byName);
-  return key === undefined ? {} : { parent: key };
+): string | undefined {
+  if (!parent) return undefined;
+  const parents = keysReadBy(parent).find((candidate) => isParentType(types.get(candidate), resource.type));
+  return parents ?? keyByName(resource, parent, byName);
 }
 
 function isParentType(type: string | undefined, child: string): boolean {

@@ -86,11 +86,11 @@ class Collector {
   }
 
   private ofMode(mode: DeclaredResource['mode']): readonly DeclaredResource[] {
-    return this.all(mode).flatMap((declared) => {
-      const [type, name] = declared.block.labels;
+    return this.all(mode).flatMap(({ file, block, body }) => {
+      const [type, name] = block.labels;
       if (!type || !name) return [];
       const address = `${mode === 'data' ? 'data.' : ''}${type.text}.${name.text}`;
-      return [{ ...declared, mode, type: type.text, name: name.text, address }];
+      return [{ file, block, body, mode, type: type.text, name: name.text, address }];
     });
   }
 

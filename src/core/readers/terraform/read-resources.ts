@@ -1,5 +1,5 @@
 import type { Location } from '../../design/location';
-import { unknown } from '../../design/make-value';
+import { defaultSource, unknown } from '../../design/make-value';
 import { propertyOf } from '../../design/read-value';
 import type { Resource, ResourceRanges } from '../../design/resource';
 import type { Language } from '../../design/source-file';
@@ -63,11 +63,8 @@ function readMapped(instance: ResourceInstance, mapping: ResourceMapping, contex
       attachments: [{ target, body: applyAttachment(mapping, from), condition, otherwise: undefined }],
     };
   }
-  const resource: Resource = {
-    ...baseOf(instance, context, applyMapping(mapping, from)),
-    type: mapping.type,
-    scope: mapping.scopeArgument ? argumentAt(body, mapping.scopeArgument)?.value : undefined,
-  };
+  const scope = mapping.scopeArgument ? argumentAt(body, mapping.scopeArgument)?.value : undefined;
+  const resource = baseOf(instance, context, applyMapping(mapping, from), mapping.type, scope);
   const parent = [mapping.parentArgument, mapping.formerParentArgument]
     .flatMap((argument) => (argument ? (argumentAt(body, argument) ?? []) : []))
     .at(0)?.value;
@@ -103,9 +100,8 @@ const actionType = 'azapi_resource_action';
 function readUnmapped(instance: ResourceInstance, context: ReadContext): ReadResult {
   const { declared, body } = instance;
   const written = objectOfBody(body, declared.file, braces(declared.block));
-  const base = baseOf(instance, context, written);
-  const resource = { ...base, type: `Terraform/${declared.type}`, existing: declared.type === actionType };
-  return { resources: [alone(resource)], attachments: [] };
+  const base = baseOf(instance, context, written, `Terraform/${declared.type}`);
+  return { resources: [alone(declared.type === actionType ? { ...base, existing: true } : base)], attachments: [] };
 }
 
 function readAzapi(instance: ResourceInstance, context: ReadContext): ReadResult {
@@ -115,7 +111,7 @@ function readAzapi(instance: ResourceInstance, context: ReadContext): ReadResult
   const updates = declared.type === 'azapi_update_resource';
   const armBody = azapiBody(body, ownerOf(instance));
   const parent = argumentAt(body, 'parent_id')?.value;
-  const base = baseOf(instance, context, armBody);
+  const base = baseOf(instance, context, armBody, written.type, parent);
   const type = declared.body.attributes.get('type');
   const apiVersion = type?.file === declared.file ? azapiVersionRange(type.attribute.value) : undefined;
   const resource: Resource = {
@@ -123,7 +119,6 @@ function readAzapi(instance: ResourceInstance, context: ReadContext): ReadResult
     ...written,
     ranges: { ...base.ranges, ...(apiVersion && { apiVersion }) },
     existing: updates,
-    scope: parent,
   };
   if (!updates) return { resources: [{ resource, parent }], attachments: [] };
   const target = argumentAt(body, 'resource_id')?.value;
@@ -131,16 +126,23 @@ function readAzapi(instance: ResourceInstance, context: ReadContext): ReadResult
   return { resources: [], attachments: [{ target, body: armBody, condition, otherwise: resource }] };
 }
 
-function baseOf(instance: ResourceInstance, context: ReadContext, body: ObjectValue): Resource {
+function baseOf(
+  instance: ResourceInstance,
+  context: ReadContext,
+  body: ObjectValue,
+  type: string,
+  scope?: Value,
+): Resource {
   const { declared, key, instance: place } = instance;
   const owner = ownerOf(instance);
-  const source = { ...owner, origin: 'default', trail: [] } as const;
   const isAzurerm = declared.type.startsWith('azurerm_');
   return {
     key,
-    type: '',
+    type,
     apiVersion: undefined,
-    name: propertyOf(body, 'name')?.value ?? unknown('unsupported', 'it has no name of its own', source),
+    name:
+      propertyOf(body, 'name')?.value ??
+      unknown('unsupported', 'it has no name of its own', defaultSource(owner.file, owner.range)),
     address: declared.address,
     language: context.languageOf(declared.file),
     file: declared.file,
@@ -149,7 +151,7 @@ function baseOf(instance: ResourceInstance, context: ReadContext, body: ObjectVa
     condition: place.condition,
     loop: isRepeated(instance) ? (place.id === undefined ? {} : { instance: place.id }) : undefined,
     parent: undefined,
-    scope: undefined,
+    scope,
     body,
     terraform: { type: declared.type, providerMajors: isAzurerm ? context.majors : [] },
   };

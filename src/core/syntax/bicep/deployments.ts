@@ -25,8 +25,9 @@ export function parseResource(cursor: Cursor, start: number, decorators: readonl
     "the resource's type, such as 'Microsoft.Storage/storageAccounts@2023-05-01'",
   );
   const existing = cursor.isWord('existing') ? cursor.take() : undefined;
-  const deployed = parseDeployed(cursor, parseResourceBody);
-  return { kind: 'resource', range: cursor.rangeFrom(start), decorators, name, type, existing, ...deployed };
+  const { condition, body, loop } = parseDeployed(cursor, parseResourceBody);
+  const range = cursor.rangeFrom(start);
+  return { kind: 'resource', range, decorators, name, type, existing, condition, body, loop };
 }
 
 /** Reads the module at whose keyword the cursor stands. */
@@ -66,9 +67,12 @@ interface Deployed extends Conditional {
 function parseDeployed(cursor: Cursor, parseBody: ParseBody): Deployed {
   const hasAssignment = cursor.expect(TokenKind.assign, "'='");
   if (hasAssignment && cursor.kind === TokenKind.newLine && cursor.isWordAt(cursor.index + 1, 'if')) cursor.advance();
-  if (cursor.kind !== TokenKind.leftBracket) return { ...parseConditional(cursor, parseBody), loop: undefined };
-  const { header, body } = parseLoop(cursor, parseExpression, () => parseConditional(cursor, parseBody));
-  return { ...body, loop: header };
+  if (cursor.kind !== TokenKind.leftBracket) {
+    const { condition, body } = parseConditional(cursor, parseBody);
+    return { condition, body, loop: undefined };
+  }
+  const { header, body: each } = parseLoop(cursor, parseExpression, () => parseConditional(cursor, parseBody));
+  return { condition: each.condition, body: each.body, loop: header };
 }
 
 function parseConditional(cursor: Cursor, parseBody: ParseBody): Conditional {

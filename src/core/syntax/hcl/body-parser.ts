@@ -94,7 +94,9 @@ function parseBlockBody(cursor: Cursor, type: string, openBrace: number) {
   const content = parseBody(cursor, start, type);
   cursor.leave();
   const closeBrace = cursor.kind === '}' ? cursor.start : undefined;
-  const body: HclBody = closeBrace === undefined ? content : { ...content, range: cursor.range(start, closeBrace) };
+  const { kind, attributes, blocks } = content;
+  const range = closeBrace === undefined ? content.range : cursor.range(start, closeBrace);
+  const body: HclBody = { kind, range, attributes, blocks };
   if (!cursor.accept('}')) {
     cursor.report(openBrace, openBrace + 1, `"}" is missing: the block "${type}" is not closed.`);
   }

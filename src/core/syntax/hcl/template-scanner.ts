@@ -83,7 +83,12 @@ function readSequence(
   const stripAfter = cursor.accept('~');
   const end = closeSequence(cursor, start, mode);
   cursor.acrossLines = outer;
-  return { part: { ...content, range: cursor.range(start, end), stripBefore, stripAfter }, end };
+  const range = cursor.range(start, end);
+  const part: TemplatePart =
+    content.kind === 'interpolation'
+      ? { kind: content.kind, expression: content.expression, range, stripBefore, stripAfter }
+      : { kind: content.kind, directive: content.directive, range, stripBefore, stripAfter };
+  return { part, end };
 }
 
 /** The offset behind the sequence's brace; where that is missing, the place on the same line where the sequence is given up. */

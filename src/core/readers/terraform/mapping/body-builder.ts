@@ -2,7 +2,7 @@ import type { Location } from '../../../design/location';
 import { array, choice, defaultSource, literal, object } from '../../../design/make-value';
 import type { JsonValue, ObjectValue, Property, Value, ValueSource } from '../../../design/value';
 import { type ArmPath, armPath } from './arm-path';
-import { type Meeting, meetProperty, mergeObjects } from './merge-values';
+import { type Meeting, meetProperty, mergeObjects, withValue } from './merge-values';
 
 /** What a property is put with: where it is named, and its value. */
 export type Placed = Omit<Property, 'name'>;
@@ -59,7 +59,9 @@ export class BodyBuilder {
     if (this.ownMaps.has(body.properties as Map<string, Property>)) return body;
     const properties = new Map(body.properties);
     this.ownMaps.add(properties);
-    return { ...body, properties };
+    const copy = { ...body };
+    (copy as { properties: ObjectValue['properties'] }).properties = properties;
+    return copy;
   }
 
   private withProperty(body: ObjectValue, key: string, property: Property): ObjectValue {
@@ -74,14 +76,15 @@ export class BodyBuilder {
     const { name, key } = segment;
     const existing = body.properties.get(key);
     if (depth === path.length - 1) {
-      const property = { ...placed, name: existing?.name ?? name };
+      const { nameRange, file, value } = placed;
+      const property = { name: existing?.name ?? name, nameRange, file, value };
       return this.withProperty(body, key, meetProperty(existing, property, meeting));
     }
     const { file, range } = this.owner;
     const inner = existing ?? { name, nameRange: range, file, value: this.newObject() };
     const put = (value: ObjectValue) => this.putInto(value, path, depth + 1, placed, meeting);
     const value = this.putInValue(inner.value, put, placed.value.source.origin === 'default');
-    return existing && value === existing.value ? body : this.withProperty(body, key, { ...inner, value });
+    return existing && value === existing.value ? body : this.withProperty(body, key, withValue(inner, value));
   }
 
   /** Puts into every object that the value may be; what nobody wrote does not replace what is there. */

@@ -25,7 +25,12 @@ export function meetProperty(existing: Property | undefined, property: Property,
   }
   const value = meet(existing.value, property.value, meeting);
   const keepsPlace = !isDefault(existing.value) && (value === existing.value || value.kind === 'object');
-  return keepsPlace || isDefault(property.value) ? { ...existing, value } : { ...property, value };
+  return withValue(keepsPlace || isDefault(property.value) ? existing : property, value);
+}
+
+/** The property with another value. */
+export function withValue({ name, nameRange, file }: Property, value: Value): Property {
+  return { name, nameRange, file, value };
 }
 
 function meet(existing: Value, value: Value, meeting: Meeting): Value {

@@ -32,7 +32,8 @@ export function parseConfiguration(text: string, rules: readonly RuleInformation
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true, disallowComments: false });
   for (const error of errors) {
-    const range = { start: error.offset, end: error.offset + error.length };
+    const start = Math.min(error.offset, text.length);
+    const range = { start, end: Math.min(start + error.length, text.length) };
     reader.report(range, 'error', `This is not valid JSON: ${words(printParseErrorCode(error.error))}.`);
   }
   const configuration = root ? reader.read(root) : defaultConfiguration;

@@ -90,6 +90,10 @@ describe('a configuration', () => {
     expect(problems('{ "profile": 1, "ignore": 2, "x": 3 }')).toHaveLength(3);
   });
 
+  it('points into the text where a comment is never closed', () => {
+    expect(parse('/*').problems.map(({ range }) => range.end)).toEqual([2]);
+  });
+
   it('never throws, and stands with its problems inside the text', () => {
     const half = fc.constantFrom(
       '{',

@@ -11,7 +11,7 @@ export function joinPieces(pieces: readonly Piece[], source: ValueSource): Value
   const merged: Piece[] = [];
   let reason: UnknownValue | undefined;
   let length = 0;
-  for (const piece of pieces.flatMap(flatten)) {
+  for (const piece of pieces.some(hasPieces) ? pieces.flatMap(flatten) : pieces) {
     const text = typeof piece === 'string' ? piece : textOf(piece);
     if (text === '') continue;
     if (text !== undefined) {
@@ -36,6 +36,10 @@ export function joinPieces(pieces: readonly Piece[], source: ValueSource): Value
   }
   if (!reason) return literal(merged.join(''), source);
   return unknown(reason.reason.code, reason.reason.text, source, { pieces: merged });
+}
+
+function hasPieces(piece: Piece): boolean {
+  return typeof piece !== 'string' && piece.kind === 'unknown' && piece.pieces !== undefined;
 }
 
 function flatten(piece: Piece): readonly Piece[] {

@@ -1,22 +1,14 @@
-import {
-  type Edit,
-  findNodeAtLocation,
-  findNodeAtOffset,
-  getNodePath,
-  type JSONPath,
-  modify,
-  type Node,
-  parseTree,
-} from 'jsonc-parser';
+import { type Edit, type JSONPath, modify } from 'jsonc-parser';
 import type { ParsedFile } from '../../analysis/parsed-file';
 import type { JsonValue } from '../../design/value';
-import { offsetTooDeep } from '../../syntax/json/nesting';
+import { findProperty } from '../../syntax/json/find-property';
+import type { JsonNode } from '../../syntax/json/tree';
 import { applyEdits, type TextEdit } from '../../text/text-edit';
-import type { TextRange } from '../../text/text-range';
 import type { FileEdit } from '../file-edit';
 import type { FixValue, RemoveProperty, SetProperty } from '../fix';
 import { locateChange, locateProperty } from '../locate-change';
 import { detectStyle } from '../text-style';
+import { type JsonPlace, nodeAt, propertyAt } from './json-place';
 import { toArmValue } from './to-arm-value';
 
 /** What a change comes to in one file: the value at a JSON path, or none where the path is to be taken away. */
@@ -82,36 +74,33 @@ function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>
   const target = locateChange(change.resource, change.path);
   const file = target && files.get(target.file);
   const root = file && rootOf(file);
-  const node = root && nodeAt(root, target.range);
+  const place = root && nodeAt(root, target.range);
   if (target?.kind !== 'insert') {
     const value = toArmValue(change.value);
-    const mayBecome = node && allows(node, value);
-    return mayBecome
-      ? { file: target?.file ?? '', path: getNodePath(node), value }
-      : setWhereUsed(change, value, files);
+    const mayBecome = place && allows(place, value);
+    return mayBecome ? { file: target?.file ?? '', path: place.path, value } : setWhereUsed(change, value, files);
   }
   // An object that an expression makes, such as createObject(), is no place to add a property to.
-  if (node?.type !== 'object') return undefined;
+  if (place?.node.kind !== 'object') return undefined;
   const [name = '', ...rest] = target.path;
-  const path = getNodePath(node);
+  const keys = place.node.properties.map(({ key }) => key);
   const nested = rest.reduceRight<FixValue>((inner, segment) => ({ [segment]: inner }), change.value);
-  return { file: target.file, path: [...path, name], value: toArmValue(nested), index: indexOf(node, name) };
+  return { file: target.file, path: [...place.path, name], value: toArmValue(nested), index: indexFor(name, keys) };
 }
 
-/** Whether a value may stand at the node. Of a parameter's declaration only the default is a value, and an allowed one. */
-function allows(node: Node, value: JsonValue): boolean {
-  const path = getNodePath(node);
+/** Whether a value may stand at the place. Of a parameter's declaration only the default is a value, and an allowed one. */
+function allows({ path, parent }: JsonPlace, value: JsonValue): boolean {
   const at = path.lastIndexOf('parameters');
   const declares = at === 0 || path[at - 1] === 'template';
   const [key, ...rest] = path.slice(at + 2);
   if (at < 0 || !declares || key === 'value') return true;
   if (key !== 'defaultValue') return false;
-  const allowed = rest.length === 0 ? findNodeAtLocation(ancestor(node, 2), ['allowedValues'])?.children : undefined;
-  return allowed?.some((item) => item.value === value) ?? true;
+  const allowed = rest.length === 0 ? findProperty(parent?.node, 'allowedValues')?.value : undefined;
+  return allowed?.kind === 'array' ? allowed.items.some((item) => isScalar(item, value)) : true;
 }
 
-function ancestor(node: Node, levels: number): Node {
-  return levels === 0 || !node.parent ? node : ancestor(node.parent, levels - 1);
+function isScalar(node: JsonNode, value: JsonValue): boolean {
+  return node.kind === 'null' ? value === null : 'value' in node && node.value === value;
 }
 
 /** At the property itself, where the place that its value comes from cannot be changed. */
@@ -119,9 +108,8 @@ function setWhereUsed(change: SetProperty, value: JsonValue, files: ReadonlyMap<
   const property = locateProperty(change.resource, change.path);
   const file = property && files.get(property.file);
   const root = file && rootOf(file);
-  const key = root && property && findNodeAtOffset(root, property.nameRange.start, true);
-  const used = key?.parent?.children?.[1];
-  return used && property && { file: property.file, path: getNodePath(used), value };
+  const used = root && propertyAt(root, property.nameRange.start);
+  return used?.property.value && { file: property?.file ?? '', path: used.path, value };
 }
 
 function removeProperty(change: RemoveProperty, files: ReadonlyMap<string, ParsedFile>): Step | 'done' | undefined {
@@ -129,21 +117,13 @@ function removeProperty(change: RemoveProperty, files: ReadonlyMap<string, Parse
   if (!target) return 'done';
   const file = files.get(target.file);
   const root = file && rootOf(file);
-  const key = root && findNodeAtOffset(root, target.nameRange.start, true);
-  if (!key?.parent) return undefined;
-  return { file: target.file, path: getNodePath(key.parent.children?.[1] ?? key), value: undefined };
+  const removed = root && propertyAt(root, target.nameRange.start);
+  return removed && { file: target.file, path: removed.path, value: undefined };
 }
 
-/** Trees with parents, which the paths need; kept as long as the file, since a file has many fixes. */
-const roots = new WeakMap<ParsedFile, Node>();
-
-function rootOf(file: ParsedFile): Node | undefined {
-  const known = roots.get(file);
-  if (known) return known;
-  if (offsetTooDeep(file.source.text) !== undefined) return undefined;
-  const root = parseTree(file.source.text, [], { allowTrailingComma: true });
-  if (root) roots.set(file, root);
-  return root;
+/** Undefined where the text is nested too deeply for `modify`, which calls itself. */
+function rootOf({ syntax }: ParsedFile): JsonNode | undefined {
+  return syntax.language === 'json' && !syntax.tree.tooDeep ? syntax.tree.root : undefined;
 }
 
 function editsOf(text: string, { path, value, index }: Step): readonly TextEdit[] {
@@ -163,15 +143,8 @@ function isNoChange(text: string, { offset, length, content }: Edit): boolean {
   return text.slice(offset, offset + length) === content;
 }
 
-function nodeAt(root: Node, range: TextRange): Node | undefined {
-  let node = findNodeAtOffset(root, range.start, false);
-  while (node && !(node.offset === range.start && node.offset + node.length === range.end)) node = node.parent;
-  return node;
-}
-
 /** Templates put a resource's own properties before `properties`, which comes last. */
-function indexOf(node: Node, name: string): number {
-  const keys = (node.children ?? []).map((property) => String(property.children?.[0]?.value));
+function indexFor(name: string, keys: readonly string[]): number {
   const properties = keys.indexOf('properties');
   return properties >= 0 && name !== 'properties' ? properties : keys.length;
 }

@@ -12,17 +12,20 @@ const maximumDepth = 400;
 export function parseJson(text: string): JsonFile {
   const scanner = new JsonScanner(text);
   scanner.advance();
-  const root = new JsonParser(scanner).parseDocument();
+  const parser = new JsonParser(scanner);
+  const root = parser.parseDocument();
   return {
     kind: 'file',
     range: { start: 0, end: text.length },
     root,
+    tooDeep: parser.tooDeep,
     comments: scanner.comments,
     errors: scanner.errors,
   };
 }
 
 class JsonParser {
+  tooDeep = false;
   private openObjects = 0;
   private openArrays = 0;
 
@@ -187,6 +190,7 @@ class JsonParser {
   private skipNested(kind: 'object' | 'array'): JsonNode {
     const { scanner } = this;
     const { start } = scanner;
+    this.tooDeep = true;
     scanner.report(start, scanner.end, `Nested deeper than ${maximumDepth} levels: what is inside is not read.`);
     let depth = 0;
     do {

@@ -10,6 +10,8 @@ export interface JsonFile extends Node {
   readonly kind: 'file';
   /** Undefined where the text holds no value. */
   readonly root: JsonNode | undefined;
+  /** Whether something is nested so deeply that it was not read. */
+  readonly tooDeep: boolean;
   readonly comments: readonly Comment[];
   readonly errors: readonly ParseError[];
 }

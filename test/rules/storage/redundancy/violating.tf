@@ -15,3 +15,12 @@ resource "azurerm_storage_account" "there" {
   # expect fail: Set `account_replication_type` to GRS
   account_replication_type = "LRS"
 }
+
+# While the required tier is still to be typed.
+resource "azurerm_storage_account" "unfinished" {
+  name                     = "stunfinished"
+  resource_group_name      = "rg"
+  location                 = "westeurope"
+  # expect fail
+  account_replication_type = "LRS"
+}

@@ -43,7 +43,8 @@ function below(prefix: string, mappings: readonly ArgumentMapping[]): readonly A
 const sku: CombinedMapping = {
   arguments: ['account_tier', 'account_replication_type'],
   path: 'sku.name',
-  toArm: ([tier, replication]) =>
+  // The tier is required, so it is missing only while the block is being typed: the usual one stands in.
+  toArm: ([tier = 'Standard', replication]) =>
     typeof tier === 'string' && typeof replication === 'string' ? `${tier}_${replication}` : undefined,
   toTerraform: (value): Readonly<Record<string, string>> => {
     const [tier, replication] = String(value).split('_', 2);

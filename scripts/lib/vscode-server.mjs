@@ -24,12 +24,13 @@ const tidySettings = {
   'workbench.welcomePage.walkthroughs.openOnInstall': false,
 };
 
-/** Writes the user settings of a server's data folder. */
-export function writeServerSettings(dataFolder, settings = tidySettings) {
-  writeUserSettings(join(dataFolder, 'data', 'User'), settings);
+/** Writes the user settings of a server's data folder: the tidy ones, with these besides or instead. */
+export function writeServerSettings(dataFolder, ownSettings = {}) {
+  writeUserSettings(join(dataFolder, 'data', 'User'), ownSettings);
 }
 
-export function writeUserSettings(userFolder, settings = tidySettings) {
+export function writeUserSettings(userFolder, ownSettings = {}) {
+  const settings = { ...tidySettings, ...ownSettings };
   mkdirSync(userFolder, { recursive: true });
   writeFileSync(join(userFolder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
 }
@@ -56,9 +57,13 @@ export async function installExtension(host, dataFolder, vsix) {
 /**
  * Serves the workbench on loopback.
  * @param port the wanted port; 0 for any free one.
+ * @param workspaceTrust whether folders are restricted until a person trusts them.
  * @returns its address, its process and a way to end it.
  */
-export async function startServer(host, { dataFolder, port = 0, flags = [], environment = {} }) {
+export async function startServer(
+  host,
+  { dataFolder, port = 0, workspaceTrust = false, flags = [], environment = {} },
+) {
   const step = `Starting VS Code ${host.version}`;
   const child = startProcess(
     host.node,
@@ -68,7 +73,7 @@ export async function startServer(host, { dataFolder, port = 0, flags = [], envi
       '--without-connection-token',
       '--accept-server-license-terms',
       ...['--telemetry-level', 'off'],
-      '--disable-workspace-trust',
+      ...(workspaceTrust ? [] : ['--disable-workspace-trust']),
       ...['--log', 'warn'],
       ...['--server-data-dir', dataFolder],
       ...flags,

@@ -8,5 +8,7 @@ declare module 'vitest' {
     readonly scratch: string;
     /** Host and port of the served workbench. */
     readonly authority: string;
+    /** Host and port of the workbench in which no folder is trusted. */
+    readonly restrictedAuthority: string;
   }
 }

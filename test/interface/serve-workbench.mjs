@@ -17,12 +17,26 @@ export async function setup(project) {
   const dataFolder = join(scratch, 'data');
   writeServerSettings(dataFolder);
   await installExtension(host, dataFolder, vsix);
-  const server = await startServer(host, { dataFolder });
+  const servers = await Promise.all([startServer(host, { dataFolder }), startRestricted(host, scratch, dataFolder)]);
+  const [open, restricted] = servers;
   project.provide('chromium', chromium);
   project.provide('scratch', scratch);
-  project.provide('authority', server.authority);
+  project.provide('authority', open.authority);
+  project.provide('restrictedAuthority', restricted.authority);
   return async () => {
-    await server.end();
+    await Promise.all(servers.map((server) => server.end()));
     removeFolder(scratch);
   };
+}
+
+/** A server with the same extensions that trusts no folder, and does not ask at the start whether it is to. */
+function startRestricted(host, scratch, installedIn) {
+  const dataFolder = join(scratch, 'restricted');
+  writeServerSettings(dataFolder, {
+    'security.workspace.trust.enabled': true,
+    'security.workspace.trust.startupPrompt': 'never',
+    'security.workspace.trust.banner': 'always',
+  });
+  const flags = ['--extensions-dir', join(installedIn, 'extensions')];
+  return startServer(host, { dataFolder, workspaceTrust: true, flags });
 }

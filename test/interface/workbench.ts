@@ -7,13 +7,24 @@ const startMilliseconds = 60_000;
 const answerMilliseconds = 3000;
 const attempts = 10;
 
+interface WorkbenchOptions {
+  /** Host and port of the server. */
+  readonly authority?: string;
+  /** Called with the page before the workbench loads. */
+  readonly prepare?: (page: Page) => void;
+}
+
 /** Opens a copy of a folder of this repository in the workbench that has the packaged extension installed. */
-export async function openWorkbench(folder = 'test/interface/workspace'): Promise<Workbench> {
+export async function openWorkbench(
+  folder = 'test/interface/workspace',
+  { authority = inject('authority'), prepare }: WorkbenchOptions = {},
+): Promise<Workbench> {
   const copy = join(mkdtempSync(join(inject('scratch'), 'workspace-')), basename(folder));
   cpSync(resolve(folder), copy, { recursive: true });
   const browser = await chromium.launch({ executablePath: inject('chromium') });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
-  await page.goto(`http://${inject('authority')}/?${new URLSearchParams({ folder: copy })}`);
+  prepare?.(page);
+  await page.goto(`http://${authority}/?${new URLSearchParams({ folder: copy })}`);
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: startMilliseconds });
   return new Workbench(page, browser, copy);
 }

@@ -1,0 +1,4 @@
+variable "replication" {
+  type    = string
+  default = "LRS"
+}

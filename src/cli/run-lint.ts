@@ -32,7 +32,8 @@ export async function runLint(run: LintRun): Promise<LintReport> {
   for await (const unit of sourceUnits(run.paths, errors, run.given)) {
     const result = restrict(analyzeUnit(unit.files, run.rules, run.configuration.settings), unit);
     const files = new Map(unit.files.map((file) => [file.source.path, file]));
-    findings.push(...reportFindings(result, files, run.withEdits));
+    // Strings that were cut out of a text keep all of it in memory; their copies do not.
+    findings.push(...structuredClone(reportFindings(result, files, run.withEdits)));
     notices.push(...reportNotices(result, files));
     errors.push(...result.failures);
     summary = addSummaries(summary, result.summary);

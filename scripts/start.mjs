@@ -39,7 +39,8 @@ async function serve(vsix, folder, { port, open }) {
   const host = await ensureHost('current', tell);
   const dataFolder = inCache('start');
   tell(`Starting VS Code ${host.version} …`);
-  writeServerSettings(dataFolder);
+  // A newcomer is met by the example's README, which says what to open first.
+  writeServerSettings(dataFolder, { 'workbench.startupEditor': 'readme' });
   await installExtension(host, dataFolder, vsix);
   const server = await startServer(host, { dataFolder, port: await firstFreePort(port) });
   if (port !== 0 && server.port !== port) tell(`Port ${port} is taken; using ${server.port}.`);

@@ -1,5 +1,6 @@
 import { contains } from '../text/text-range';
 import type { Location, RelatedLocation } from './location';
+import { segmentsOf } from './property-path';
 import { deepestProperty } from './read-value';
 import type { Resource } from './resource';
 
@@ -17,7 +18,7 @@ export interface Blame {
 export function blame(resource: Resource, path: string): Blame {
   const symbol = { file: resource.file, range: resource.ranges.symbol };
   const found = deepestProperty(resource.body, path);
-  const depth = path.split('.').length;
+  const depth = segmentsOf(path).length;
   if (!found || found.property.value.source.origin === 'default') return { at: symbol, related: [] };
   const { property } = found;
   if (found.depth < depth && isEnvelope(found.depth, property.name)) return { at: symbol, related: [] };

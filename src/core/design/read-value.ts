@@ -1,4 +1,5 @@
 import { choice, literal } from './make-value';
+import { segmentsOf } from './property-path';
 import type { ArrayValue, ObjectValue, Property, Scalar, Value } from './value';
 
 /** The property `name` of `object`, whatever its case; undefined where it is not written. */
@@ -13,19 +14,6 @@ export function propertyOf(object: ObjectValue, name: string): Property | undefi
  */
 export function valueAt(value: Value | undefined, path: string): Value | undefined {
   return path === '' ? present(value) : follow(value, segmentsOf(path), 0);
-}
-
-const knownPaths = new Map<string, readonly string[]>();
-/** Rules ask for some hundred paths again and again; paths with indexes in them could be any number. */
-const mostKnownPaths = 2_000;
-
-/** The segments of a dotted path in lower case, as properties are keyed. */
-function segmentsOf(path: string): readonly string[] {
-  const known = knownPaths.get(path);
-  if (known) return known;
-  const segments = path.toLowerCase().split('.');
-  if (knownPaths.size < mostKnownPaths) knownPaths.set(path, segments);
-  return segments;
 }
 
 function follow(value: Value | undefined, segments: readonly string[], index: number): Value | undefined {
@@ -58,7 +46,7 @@ function present(value: Value | undefined): Value | undefined {
 
 /** The deepest property on the way to `path` that is written, and how many segments of the path it answers. */
 export function deepestProperty(body: ObjectValue, path: string): { property: Property; depth: number } | undefined {
-  const segments = path.split('.');
+  const segments = segmentsOf(path);
   let current: Value | undefined = body;
   let found: { property: Property; depth: number } | undefined;
   for (let index = 0; index < segments.length; index += 1) {

@@ -47,7 +47,7 @@ function joined(pieces: readonly Piece[], call: FunctionCall): Value {
   const merged: Piece[] = [];
   let length = 0;
   let cause: UnknownValue | undefined;
-  for (const piece of pieces.flatMap(spread)) {
+  for (const piece of pieces.some(isSpread) ? pieces.flatMap(spread) : pieces) {
     const text = typeof piece === 'string' ? piece : textOf(piece);
     const last = merged.at(-1);
     if (text === undefined && typeof piece !== 'string') {
@@ -67,6 +67,9 @@ function joined(pieces: readonly Piece[], call: FunctionCall): Value {
 
 /** The pieces of a string that is put into another one; a resource id stays whole, so that its reference is kept. */
 function spread(piece: Piece): readonly Piece[] {
-  if (typeof piece === 'string' || piece.kind !== 'unknown' || piece.reference) return [piece];
-  return piece.pieces ?? [piece];
+  return isSpread(piece) ? (piece.pieces ?? [piece]) : [piece];
+}
+
+function isSpread(piece: Piece): piece is UnknownValue {
+  return typeof piece !== 'string' && piece.kind === 'unknown' && !piece.reference && piece.pieces !== undefined;
 }

@@ -23,6 +23,15 @@ export interface ResourceInstance {
 /** Tells the ARM type of a Terraform resource type from its evaluated arguments. */
 export type TypeOf = (tfType: string, body: EvaluatedBody) => string | undefined;
 
+function withEachReadFrom(value: ObjectValue, key: string): ObjectValue {
+  const properties = new Map<string, Property>();
+  for (const [name, property] of value.properties) {
+    const { nameRange, file } = property;
+    properties.set(name, { name: property.name, nameRange, file, value: withReadFrom(property.value, key) });
+  }
+  return { ...value, properties };
+}
+
 /** The instances of a module's resources and data sources, each evaluated once and only when asked for. */
 export class ResourceInstances {
   private readonly expansions = new Map<DeclaredResource, Expansion>();
@@ -129,11 +138,8 @@ export class ResourceInstances {
     const target = declared.mode === 'resource' ? { key } : {};
     const rest = this.unknownOf(declared, type, { ...target, ...(name && { name }) });
     const value = objectOfBody(body, file, range, rest);
-    const properties = Array.from(value.properties.values(), (property) =>
-      declared.mode === 'resource' ? { ...property, value: withReadFrom(property.value, key) } : property,
-    );
     const step = { file, range, description: `${declared.mode} ${declared.address.replace(/^data\./, '')}` };
-    return hop(object(properties, value.source, rest), step);
+    return hop(declared.mode === 'resource' ? withEachReadFrom(value, key) : value, step);
   }
 
   private unknownOf(

@@ -4,6 +4,8 @@ import type { HclTemplatePiece, HclText } from './tree';
 
 /** Applies the strip markers and puts directives around what stands between their sequences. */
 export function buildPieces(cursor: Cursor, parts: readonly TemplatePart[]): HclTemplatePiece[] {
+  const [only, second] = parts;
+  if (only && !second && only.kind !== 'mark') return [only];
   const pieces: HclTemplatePiece[] = [];
   const open: OpenDirective[] = [];
   const innermostList = () => open.at(-1)?.list ?? pieces;

@@ -75,7 +75,7 @@ function putContent(builder: BodyBuilder, prefix: string, content: MappedContent
   const missing = content.arguments.filter((mapping) => !putArgument(builder, prefix, mapping, from));
   for (const block of content.blocks ?? []) putBlock(builder, prefix, block, from, putContent);
   for (const combined of content.combined ?? []) putCombined(builder, prefix, combined, from);
-  for (const [path, json] of Object.entries(content.constants ?? {})) {
+  for (const [path, json] of entriesOf(content.constants)) {
     builder.putDefault(prefix + path, json, from.owner);
   }
   for (const mapping of missing) {
@@ -83,6 +83,13 @@ function putContent(builder: BodyBuilder, prefix: string, content: MappedContent
     if (fallback) builder.putDefault(prefix + mapping.path, fallback, from.owner);
   }
 }
+
+/** Most mappings have none, and they are asked for every argument. */
+function entriesOf<T>(record: Readonly<Record<string, T>> | undefined): readonly (readonly [string, T])[] {
+  return record ? Object.entries(record) : none;
+}
+
+const none: readonly never[] = [];
 
 function knownIn({ majors: span }: ArgumentMapping, majors: readonly number[]): readonly number[] {
   if (!span) return majors;
@@ -94,10 +101,9 @@ function putArgument(builder: BodyBuilder, prefix: string, mapping: ArgumentMapp
   const written = writtenArgument(mapping, from.body);
   if (!written) return false;
   const { nameRange, file } = written;
-  const fallback = defaultValue(mapping, from.majors, from.owner);
-  const value = armValue(mapping, written, fallback);
+  const value = armValue(mapping, written, () => defaultValue(mapping, from.majors, from.owner));
   builder.put(prefix + mapping.path, { nameRange, file, value });
-  for (const [path, json] of Object.entries(mapping.implies ?? {})) {
+  for (const [path, json] of entriesOf(mapping.implies)) {
     builder.putDefault(prefix + path, impliedValue(json, written.value, from.owner), from.owner);
   }
   for (const path of mapping.covers ?? []) {

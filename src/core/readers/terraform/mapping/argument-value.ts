@@ -6,11 +6,11 @@ import { BodyBuilder, valueOfJson } from './body-builder';
 import type { ArgumentMapping, Conversion } from './resource-mapping';
 
 /** The ARM value of a written argument; an option that is `null` gets the provider's default. */
-export function armValue(mapping: ArgumentMapping, written: Property, fallback: Value | undefined): Value {
+export function armValue(mapping: ArgumentMapping, written: Property, fallback: () => Value | undefined): Value {
   const { value } = written;
   if (value.kind !== 'choice') return transform(mapping, value, written);
   const options = value.options.map((option) => {
-    return isNull(option) ? (fallback ?? option) : transform(mapping, option, written);
+    return isNull(option) ? (fallback() ?? option) : transform(mapping, option, written);
   });
   return choice(options, value.source);
 }

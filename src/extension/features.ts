@@ -11,6 +11,7 @@ import {
 import { filePatterns } from '../core/analysis/detect-language';
 import { ActionCommands } from './features/actions/action-commands';
 import { FindingCodeActions } from './features/actions/code-actions';
+import { SnippetCompletions } from './features/completion/snippet-completions';
 import { createConfiguration, setRuleSeverity } from './features/configuration/configuration-commands';
 import { showConfigurationProblems } from './features/configuration/configuration-diagnostics';
 import { Configurations } from './features/configuration/configurations';
@@ -65,6 +66,7 @@ export function startFeatures(context: ExtensionContext): Features {
   keep(window.onDidChangeActiveTextEditor(() => status.show()));
 
   keep(languages.registerCodeActionsProvider(documents, new FindingCodeActions(linter), FindingCodeActions.metadata));
+  keep(languages.registerCompletionItemProvider(documents, new SnippetCompletions()));
   keep(languages.registerHoverProvider(documents, new FindingHovers(linter)));
 
   const actions = new ActionCommands(linter);

@@ -22,6 +22,13 @@ import { Progress, terminalOf } from './terminal';
 
 const severityRank = { information: 0, warning: 1, error: 2, never: 3 } as const;
 
+/** What is listed where the user asks for the verdicts named by the key. */
+const listedVerdicts = {
+  fail: ['fail'],
+  unknown: ['fail', 'unknown'],
+  all: ['fail', 'unknown', 'pass'],
+} as const;
+
 /** `faultline lint`. Gives the exit status. */
 export async function lintCommand(command: LintCommand, version: string): Promise<number> {
   const { configuration, root, warnings } = await loadConfiguration(
@@ -38,6 +45,7 @@ export async function lintCommand(command: LintCommand, version: string): Promis
     rules,
     configuration,
     version,
+    verdicts: listedVerdicts[command.verdicts],
     withEdits: command.format === 'sarif',
     onProgress: (files) => progress.update(files),
   });
@@ -45,7 +53,7 @@ export async function lintCommand(command: LintCommand, version: string): Promis
   if (command.writeBaseline !== undefined) {
     await writeBaseline(command.writeBaseline, makeBaseline(everything.findings));
   }
-  const report = choose(everything, command, baseline);
+  const report = choose(everything, baseline);
   process.stdout.write(await format(report, command));
   return exitStatus(report, command.writeBaseline === undefined ? command.failOn : 'never');
 }
@@ -91,8 +99,8 @@ async function writeBaseline(path: string, baseline: Baseline): Promise<void> {
   });
 }
 
-/** Leaves out the verdicts that were not asked for and the findings that the baseline knows. The summary stays whole but for those. */
-function choose(report: LintReport, command: LintCommand, baseline: Baseline | undefined): LintReport {
+/** Leaves out the findings that the baseline knows. The summary stays whole but for those. */
+function choose(report: LintReport, baseline: Baseline | undefined): LintReport {
   const fresh = baseline ? withoutKnown(report.findings, baseline) : report.findings;
   const failing = fresh.filter((finding) => finding.verdict === 'fail');
   const summary = {
@@ -102,8 +110,7 @@ function choose(report: LintReport, command: LintCommand, baseline: Baseline | u
     warnings: failing.filter((finding) => finding.severity === 'warning').length,
     information: failing.filter((finding) => finding.severity === 'information').length,
   };
-  const wanted = { fail: ['fail'], unknown: ['fail', 'unknown'], all: ['fail', 'unknown', 'pass'] }[command.verdicts];
-  return { ...report, summary, findings: fresh.filter((finding) => wanted.includes(finding.verdict)) };
+  return { ...report, summary, findings: fresh };
 }
 
 async function format(report: LintReport, command: LintCommand): Promise<string> {

@@ -14,6 +14,8 @@ export interface LintRun {
   readonly rules: ReadonlyMap<Rule, Severity>;
   readonly configuration: Configuration;
   readonly version: string;
+  /** Those that the report lists; its summary counts all. */
+  readonly verdicts: readonly ReportedFinding['verdict'][];
   /** Whether the report's fixes carry their edits. */
   readonly withEdits: boolean;
   /** Errors from before the run, such as paths that do not exist. */
@@ -22,7 +24,7 @@ export interface LintRun {
   readonly onProgress?: (files: number) => void;
 }
 
-/** Judges files and gives one report of every verdict, in a stable order. */
+/** Judges files and gives one report, in a stable order. */
 export async function runLint(run: LintRun): Promise<LintReport> {
   const started = performance.now();
   const errors = [...run.errors];
@@ -32,8 +34,8 @@ export async function runLint(run: LintRun): Promise<LintReport> {
   for await (const unit of sourceUnits(run.paths, errors, run.given)) {
     const result = restrict(analyzeUnit(unit.files, run.rules, run.configuration.settings), unit);
     const files = new Map(unit.files.map((file) => [file.source.path, file]));
-    // Strings that were cut out of a text keep all of it in memory; their copies do not.
-    findings.push(...structuredClone(reportFindings(result, files, run.withEdits)));
+    const reported = reportFindings(result, files, run.withEdits);
+    findings.push(...detached(reported.filter((finding) => run.verdicts.includes(finding.verdict))));
     notices.push(...reportNotices(result, files));
     errors.push(...result.failures);
     summary = addSummaries(summary, result.summary);
@@ -47,6 +49,14 @@ export async function runLint(run: LintRun): Promise<LintReport> {
     errors: errors.sort((a, b) => compareText(a.file, b.file) || compareText(a.message, b.message)),
     seconds: (performance.now() - started) / 1000,
   };
+}
+
+/** Strings that were cut out of a file's text keep all of it in memory; their copies do not. */
+function detached(findings: readonly ReportedFinding[]): readonly ReportedFinding[] {
+  const copies = structuredClone(
+    findings.map(({ message, resource, related, fixes }) => ({ message, resource, related, fixes })),
+  );
+  return findings.map((finding, index) => ({ ...finding, ...copies[index] }));
 }
 
 /** Keeps what concerns the files that were asked for. */

@@ -79,11 +79,6 @@ export function isCertainlyPresent(value: Value | undefined): boolean {
   });
 }
 
-/** Whether the resource is written for the azurerm provider, which has defaults of its own and leaves a null argument out. */
-export function isAzurerm(resource: Resource): boolean {
-  return resource.terraform?.type.startsWith('azurerm_') ?? false;
-}
-
 const neverNull: ReadonlySet<UnknownCode> = new Set(['resource-reference', 'data-source', 'runtime-function']);
 
 function judge(declaration: PropertyRuleDeclaration, resource: Resource, context: RuleContext): Verdict {

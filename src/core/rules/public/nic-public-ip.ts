@@ -1,8 +1,8 @@
 import { displayName } from '../../design/display-name';
+import { isAzurerm } from '../../design/is-azurerm';
 import { possibilities, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { Value } from '../../design/value';
-import { isAzurerm } from '../property-rule';
 import type { ResourceRule } from '../rule';
 import type { Verdict } from '../verdict';
 import { cannotTell, failAt, pass } from '../verdicts';

@@ -1,8 +1,8 @@
+import { isAzurerm } from '../../design/is-azurerm';
 import { propertyOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { Value } from '../../design/value';
 import { allOf, anyOf, type Certainty, isAt, not } from '../certainty';
-import { isAzurerm } from '../property-rule';
 
 const restrictions = 'properties.siteConfig.ipSecurityRestrictions';
 

@@ -1,7 +1,8 @@
+import { isAzurerm } from '../../design/is-azurerm';
 import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import { anyOf } from '../certainty';
-import { fineWhere, isAzurerm } from '../property-rule';
+import { fineWhere } from '../property-rule';
 import { runsInInternalEnvironment } from './app-service-environment';
 import { hasPrivateEndpoint } from './private-endpoints';
 import { publicAccessRule, publicNetworkAccess } from './public-access-rule';

@@ -1,4 +1,5 @@
 import { displayName } from '../../design/display-name';
+import { isAzurerm } from '../../design/is-azurerm';
 import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import {
@@ -12,7 +13,6 @@ import type { ResourceRule } from '../rule';
 import { judgeProperty } from '../verdicts';
 import { presenceOf } from '../zone/presence';
 import { judgeRegion, type RegionJudgement } from '../zone/region';
-import { isAzurerm } from '../zone/wording';
 import { setProperty } from '../zone/zone-fixes';
 import { outsideEdgeZones } from '../zone/zone-rule';
 

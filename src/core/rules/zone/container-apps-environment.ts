@@ -1,11 +1,12 @@
 import { displayName } from '../../design/display-name';
+import { isAzurerm } from '../../design/is-azurerm';
 import { valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import { type Change, type Fix, Placeholder } from '../../fixes/fix';
 import { isOneOf } from '../property-rule';
 import { failAt, judgeProperty } from '../verdicts';
 import { presenceOf } from './presence';
-import { isAzurerm, nameIn } from './wording';
+import { nameIn } from './wording';
 import { setProperty } from './zone-fixes';
 import { zoneRule } from './zone-rule';
 

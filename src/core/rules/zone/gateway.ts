@@ -1,4 +1,5 @@
 import { displayName } from '../../design/display-name';
+import { isAzurerm } from '../../design/is-azurerm';
 import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { GatewaySkuZones } from '../../facts/gateway-skus';
@@ -8,7 +9,6 @@ import { isOneOf } from '../property-rule';
 import type { Verdict } from '../verdict';
 import { cannotTell, judgeProperty } from '../verdicts';
 import type { RegionJudgement } from './region';
-import { isAzurerm } from './wording';
 import { setProperty } from './zone-fixes';
 
 const skuPath = 'properties.sku.name';

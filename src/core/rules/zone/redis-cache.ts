@@ -1,4 +1,5 @@
 import { displayName } from '../../design/display-name';
+import { isAzurerm } from '../../design/is-azurerm';
 import { stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import { azurermRedisSpreadsByDefault, redisCacheRetirement, redisSpreadsByDefault } from '../../facts/redis-zones';
@@ -9,7 +10,7 @@ import type { FailVerdict, Verdict } from '../verdict';
 import { cannotTell, failAt, pass } from '../verdicts';
 import { judgeZones } from './judge-zones';
 import type { RegionJudgement } from './region';
-import { enumerate, isAzurerm } from './wording';
+import { enumerate } from './wording';
 import { setProperty, spreadOverZones } from './zone-fixes';
 import { zoneRule } from './zone-rule';
 

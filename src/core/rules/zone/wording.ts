@@ -1,9 +1,5 @@
+import { isAzurerm } from '../../design/is-azurerm';
 import type { Resource } from '../../design/resource';
-
-/** Whether a resource is written with the azurerm provider, whose arguments have names of their own. */
-export function isAzurerm(resource: Resource): boolean {
-  return resource.terraform?.type.startsWith('azurerm_') ?? false;
-}
 
 /** The name of a property in the language that the resource is written in. */
 export function nameIn(resource: Resource, arm: string, azurerm: string): string {

@@ -1,8 +1,8 @@
+import { isAzurerm } from '../../design/is-azurerm';
 import { possibilities } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { ArrayValue, UnknownValue, Value } from '../../design/value';
 import { isCertainlyPresent } from '../property-rule';
-import { isAzurerm } from './wording';
 
 /** How many zones a list names. */
 export type ZoneCount = 'none' | 'one' | 'several';

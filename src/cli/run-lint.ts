@@ -4,6 +4,7 @@ import type { SourceFile } from '../core/design/source-file';
 import { addSummaries, emptySummary, type Summary, summarize } from '../core/lint/summary';
 import type { Rule } from '../core/rules/rule';
 import type { Severity } from '../core/rules/verdict';
+import { compareText } from '../core/text/compare-text';
 import type { LintReport, Notice, ReportedError, ReportedFinding } from '../reports/lint-report';
 import { reportFindings, reportNotices } from '../reports/report-unit';
 import { type SourceUnit, sourceUnits } from './source-units';
@@ -89,8 +90,4 @@ function compareReported(a: Placed, b: Placed): number {
     compareText(a.rule ?? '', b.rule ?? '') ||
     compareText(a.message, b.message)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

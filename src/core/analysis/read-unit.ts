@@ -5,12 +5,13 @@ import { readContainerBuild } from '../readers/dockerfile/read-container-build';
 import { readTerraform } from '../readers/terraform/read-terraform';
 import { readWorkflow } from '../readers/workflow/read-workflow';
 import type { HclFile } from '../syntax/hcl/tree';
+import { directoryOf } from '../text/path-parts';
 import type { ParsedFile } from './parsed-file';
 
 /** The files that are read together: a Terraform directory is one unit, every other file is its own. */
 export function unitKey(path: string, language: ParsedFile['source']['language']): string {
   const inModule = language === 'terraform' || language === 'terraform-json' || language === 'tfvars';
-  return inModule ? `${path.slice(0, path.lastIndexOf('/') + 1)}*.tf` : path;
+  return inModule ? `${directoryOf(path)}*.tf` : path;
 }
 
 /** Reads the files of one unit into a design. */

@@ -3,6 +3,8 @@ import { displayName } from '../design/display-name';
 import type { Resource } from '../design/resource';
 import type { Rule, RuleContext, RuleLanguage, RuleSettings } from '../rules/rule';
 import type { Severity, Verdict } from '../rules/verdict';
+import { compareText } from '../text/compare-text';
+import { baseName } from '../text/path-parts';
 import type { Finding, FindingSubject } from './finding';
 
 /** A rule that stopped with an error of its own on one subject: a defect of Faultline, to be shown and not hidden. */
@@ -148,10 +150,6 @@ function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 const badnessOf = { pass: 0, unknown: 1, fail: 2 } as const;
 
 function badness(finding: Finding): number {
@@ -199,8 +197,4 @@ function subjectOfResource(resource: Resource): FindingSubject {
 
 function wholeFile(type: string, name: string, file: string): FindingSubject {
   return { type, name, address: name, file, declaration: { start: 0, end: 0 } };
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../../analysis/parsed-file';
 import type { HclBlock, HclFile } from '../../syntax/hcl/tree';
+import { directoryOf } from '../../text/path-parts';
 import { lastHolding } from '../../text/range-search';
 import { contains, type TextRange } from '../../text/text-range';
 import { detectStyle, type TextStyle } from '../text-style';
@@ -28,10 +29,6 @@ export function moduleTexts(files: ReadonlyMap<string, ParsedFile>, path: string
     .filter((other) => files.get(other)?.source.language === 'terraform')
     .map((other) => terraformText(files, other))
     .filter((file) => file !== undefined);
-}
-
-function directoryOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** The blocks of a file by their type; kept as long as the tree, since a file has many fixes. */

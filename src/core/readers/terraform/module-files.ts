@@ -2,6 +2,7 @@ import type { SourceFile } from '../../design/source-file';
 import { parseHcl } from '../../syntax/hcl/parse-hcl';
 import { parseTerraformJson } from '../../syntax/hcl/parse-terraform-json';
 import type { HclFile } from '../../syntax/hcl/tree';
+import { baseName } from '../../text/path-parts';
 
 /** A file of a module with its tree. */
 export interface ModuleFile {
@@ -64,8 +65,4 @@ function valuesRank(name: string): number {
 function parse(file: SourceFile): HclFile {
   const json = file.language === 'terraform-json' || file.path.endsWith('.json');
   return json ? parseTerraformJson(file.text) : parseHcl(file.text);
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

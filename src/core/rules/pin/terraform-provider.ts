@@ -2,6 +2,7 @@ import type { Design } from '../../design/design';
 import type { ProviderRequirement } from '../../design/provider-requirement';
 import { type KnownProvider, knownProvider } from '../../facts/terraform-providers';
 import type { Fix, ReplaceText } from '../../fixes/fix';
+import { directoryOf } from '../../text/path-parts';
 import type { Rule, RuleContext } from '../rule';
 import type { Severity, Verdict } from '../verdict';
 import { pinInformation } from './pin-information';
@@ -100,7 +101,7 @@ function fixesFor(provider: ProviderRequirement, { design }: RuleContext): reado
 
 /** What the same module requires: a module can have only one block of requirements. */
 function siblingsOf({ file }: ProviderRequirement, { providers }: Design): readonly ProviderRequirement[] {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const folder = directoryOf(file);
   return providers.filter((other) => other.declared && other.file.slice(0, other.file.lastIndexOf('/') + 1) === folder);
 }
 

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { detectLanguage } from '../../../core/analysis/detect-language';
 import type { Language, SourceFile } from '../../../core/design/source-file';
+import { baseName } from '../../../core/text/path-parts';
 import { pathOf } from '../../infrastructure/documents';
 import { explain } from '../../infrastructure/explain';
 import { readText } from '../../infrastructure/read-text';
@@ -115,7 +116,7 @@ export class TerraformModules implements Disposable {
 
 /** Whether a file of this name belongs to a Terraform module. */
 export function isModulePath(path: string): boolean {
-  return moduleFile.test(path.slice(path.lastIndexOf('/') + 1));
+  return moduleFile.test(baseName(path));
 }
 
 /** The files in `folder` that make up a Terraform module. Rejects where the folder cannot be listed. */

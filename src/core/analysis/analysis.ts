@@ -1,10 +1,10 @@
 import type { Configuration } from '../config/configuration';
 import { rulesInForce } from '../config/rule-selection';
 import type { SourceFile } from '../design/source-file';
+import { ParsedFile } from '../project/parsed-file';
 import type { Rule } from '../rules/rule';
 import type { Severity } from '../rules/verdict';
 import { analyzeUnit, type UnitResult } from './analyze-unit';
-import { ParsedFile } from './parsed-file';
 import { unitKey } from './read-unit';
 
 /**

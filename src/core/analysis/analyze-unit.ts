@@ -2,13 +2,13 @@ import type { Design } from '../design/design';
 import type { Finding } from '../lint/finding';
 import { lint, type RuleFailure } from '../lint/lint';
 import { type Summary, summarize } from '../lint/summary';
+import type { ParsedFile } from '../project/parsed-file';
 import type { Rule, RuleSettings } from '../rules/rule';
 import type { Severity } from '../rules/verdict';
 import { applySuppressions, type SuppressedFinding } from '../suppressions/apply-suppressions';
 import { parseSuppressions } from '../suppressions/parse-suppressions';
 import type { Suppression } from '../suppressions/suppression';
 import { LineIndex } from '../text/line-index';
-import type { ParsedFile } from './parsed-file';
 import { readUnit } from './read-unit';
 
 /** Everything that is to be said about one unit of files. */

@@ -1,4 +1,5 @@
 import { type Design, emptyDesign } from '../design/design';
+import type { ParsedFile } from '../project/parsed-file';
 import { readArm } from '../readers/arm/read-arm';
 import { readBicep } from '../readers/bicep/read-bicep';
 import { readContainerBuild } from '../readers/dockerfile/read-container-build';
@@ -6,7 +7,6 @@ import { readTerraform } from '../readers/terraform/read-terraform';
 import { readWorkflow } from '../readers/workflow/read-workflow';
 import type { HclFile } from '../syntax/hcl/tree';
 import { directoryOf } from '../text/path-parts';
-import type { ParsedFile } from './parsed-file';
 
 /** The files that are read together: a Terraform directory is one unit, every other file is its own. */
 export function unitKey(path: string, language: ParsedFile['source']['language']): string {

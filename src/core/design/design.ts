@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/text-range';
 import type { ContainerBuild } from './container-build';
+import type { DeploymentContext } from './deployment-context';
 import type { ModuleCall } from './module-call';
 import type { ProviderRequirement } from './provider-requirement';
 import type { Resource } from './resource';
@@ -19,8 +20,13 @@ export interface SourceComment {
   readonly text: string;
 }
 
-/** What one unit of files declares: a Bicep file, a Terraform directory, an ARM template, a workflow, a Dockerfile. */
+/**
+ * What one unit of files declares: a workflow, a Dockerfile, or everything that one deployment makes, from the Bicep
+ * file, Terraform root module or ARM template that it begins with through all the modules that it calls.
+ */
 export interface Design {
+  /** Undefined for what is not deployed by itself. */
+  readonly context?: DeploymentContext;
   readonly files: readonly string[];
   readonly resources: readonly Resource[];
   readonly moduleCalls: readonly ModuleCall[];

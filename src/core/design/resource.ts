@@ -1,4 +1,5 @@
 import type { TextRange } from '../text/text-range';
+import type { ModuleStep } from './deployment-context';
 import type { Language } from './source-file';
 import type { ObjectValue, Value } from './value';
 
@@ -31,7 +32,7 @@ export interface ResourceLoop {
 
 /** One resource as it would be deployed, in ARM's terms whatever the language. */
 export interface Resource {
-  /** Unique in a design: file, address and loop instance. */
+  /** Unique in a design: the module calls on the way to it, file, address and loop instance. */
   readonly key: string;
   /** Canonical ARM type, e.g. `Microsoft.Compute/virtualMachines`, children with all their segments. */
   readonly type: string;
@@ -56,4 +57,6 @@ export interface Resource {
   /** ARM's shape: `location`, `sku`, `zones`, `tags`, `identity`, `properties`, … For azurerm this is what the mapping makes of it. */
   readonly body: ObjectValue;
   readonly terraform: TerraformOrigin | undefined;
+  /** The module calls from the entry to this resource, outermost first; absent in the entry itself. */
+  readonly calls?: readonly ModuleStep[];
 }

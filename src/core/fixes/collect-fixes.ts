@@ -1,5 +1,5 @@
-import type { ParsedFile } from '../analysis/parsed-file';
 import type { Finding } from '../lint/finding';
+import type { ParsedFile } from '../project/parsed-file';
 import { overlap, type TextEdit } from '../text/text-edit';
 import { type Fix, type FixValue, Placeholder, ReferenceTo } from './fix';
 import { writeFix } from './write-fix';

@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../analysis/parsed-file';
+import type { ParsedFile } from '../project/parsed-file';
 import type { TextEdit } from '../text/text-edit';
 import { canWriteArmChanges, writeArmChanges } from './arm/write-arm-change';
 import { writeBicepChanges } from './bicep/write-bicep-changes';

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../../../src/core/analysis/detect-language';
-import { ParsedFile } from '../../../src/core/analysis/parsed-file';
 import { readUnit } from '../../../src/core/analysis/read-unit';
 import type { Design } from '../../../src/core/design/design';
+import { ParsedFile } from '../../../src/core/project/parsed-file';
 import type { ResourceRule, RuleInformation } from '../../../src/core/rules/rule';
 import { cannotTell, failAt, pass } from '../../../src/core/rules/verdicts';
 

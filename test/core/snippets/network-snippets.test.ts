@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeUnit } from '../../../src/core/analysis/analyze-unit';
-import { ParsedFile } from '../../../src/core/analysis/parsed-file';
 import { defaultConfiguration } from '../../../src/core/config/configuration';
 import { rulesInForce } from '../../../src/core/config/rule-selection';
+import { ParsedFile } from '../../../src/core/project/parsed-file';
 import { allRules } from '../../../src/core/rules/all-rules';
 import { networkSnippets } from '../../../src/core/snippets/network-snippets';
 import { expandDefaults } from '../../../src/core/snippets/snippet';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeUnit } from '../../../src/core/analysis/analyze-unit';
 import { detectLanguage } from '../../../src/core/analysis/detect-language';
-import { ParsedFile } from '../../../src/core/analysis/parsed-file';
 import { defaultConfiguration } from '../../../src/core/config/configuration';
+import { ParsedFile } from '../../../src/core/project/parsed-file';
 import { dockerfileBaseImage } from '../../../src/core/rules/pin/dockerfile-base-image';
 import { terraformModuleGit } from '../../../src/core/rules/pin/terraform-module-git';
 import { terraformModuleVersion } from '../../../src/core/rules/pin/terraform-module-version';

@@ -1,6 +1,6 @@
 import { type Edit, type JSONPath, modify } from 'jsonc-parser';
-import type { ParsedFile } from '../../analysis/parsed-file';
 import type { JsonValue } from '../../design/value';
+import type { ParsedFile } from '../../project/parsed-file';
 import { findProperty } from '../../syntax/json/find-property';
 import type { JsonNode } from '../../syntax/json/tree';
 import { applyEdits, type TextEdit } from '../../text/text-edit';

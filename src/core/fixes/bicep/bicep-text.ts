@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { BicepFile } from '../../syntax/bicep/tree';
 import { detectStyle, type TextStyle } from '../text-style';
 

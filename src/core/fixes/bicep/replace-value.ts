@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { ArrayExpression, Expression } from '../../syntax/bicep/expression-nodes';
 import type { ParameterStatement } from '../../syntax/bicep/statement-nodes';
 import { lastHolding } from '../../text/range-search';

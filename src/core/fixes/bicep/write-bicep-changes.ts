@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { ObjectExpression } from '../../syntax/bicep/expression-nodes';
 import { overlap, type TextEdit } from '../../text/text-edit';
 import type { FileEdit } from '../file-edit';

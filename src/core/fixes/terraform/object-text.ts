@@ -1,6 +1,6 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
 import { valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { HclBody, HclExpression, HclObject, HclObjectItem } from '../../syntax/hcl/tree';
 import type { FileEdit } from '../file-edit';
 import type { FixValue } from '../fix';

@@ -1,5 +1,5 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
 import type { ValueSource } from '../../design/value';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { HclExpression } from '../../syntax/hcl/tree';
 import { childrenOf, type HclNode } from '../../syntax/hcl/walk';
 import { contains, type TextRange } from '../../text/text-range';

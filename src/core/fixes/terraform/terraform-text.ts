@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { HclBlock, HclFile } from '../../syntax/hcl/tree';
 import { directoryOf } from '../../text/path-parts';
 import { lastHolding } from '../../text/range-search';

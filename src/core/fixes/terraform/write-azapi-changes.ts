@@ -1,5 +1,5 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
 import type { Resource } from '../../design/resource';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { HclBody, HclExpression, HclObject } from '../../syntax/hcl/tree';
 import type { FileEdit } from '../file-edit';
 import type { FixValue, RemoveProperty, SetProperty } from '../fix';

@@ -1,6 +1,6 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
 import { deepestProperty } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { ArgumentMapping } from '../../readers/terraform/mapping/resource-mapping';
 import { resourceMappings } from '../../readers/terraform/mapping/resource-mappings';
 import type { HclAttribute, HclBlock, HclBody } from '../../syntax/hcl/tree';

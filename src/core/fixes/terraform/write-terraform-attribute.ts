@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { HclBody } from '../../syntax/hcl/tree';
 import { childrenOf, type HclNode } from '../../syntax/hcl/walk';
 import type { TextRange } from '../../text/text-range';

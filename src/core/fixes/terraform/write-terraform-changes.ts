@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../analysis/parsed-file';
+import type { ParsedFile } from '../../project/parsed-file';
 import type { FileEdit } from '../file-edit';
 import type { RemoveProperty, SetProperty, SetTerraformAttribute } from '../fix';
 import { writeAzapiChanges } from './write-azapi-changes';

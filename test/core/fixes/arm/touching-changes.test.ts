@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import type { Resource } from '../../../../src/core/design/resource';
 import { writeArmChanges } from '../../../../src/core/fixes/arm/write-arm-change';
 import type { FixValue, SetProperty } from '../../../../src/core/fixes/fix';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
 import { readArm } from '../../../../src/core/readers/arm/read-arm';
 import { applyEdits } from '../../../../src/core/text/text-edit';
 

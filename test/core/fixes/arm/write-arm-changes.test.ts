@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import type { FixValue } from '../../../../src/core/fixes/fix';
 import { canWriteFix, writeFix } from '../../../../src/core/fixes/write-fix';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
 import { readArm } from '../../../../src/core/readers/arm/read-arm';
 import { applyEdits } from '../../../../src/core/text/text-edit';
 

@@ -1,7 +1,7 @@
-import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import type { Resource } from '../../../../src/core/design/resource';
 import type { Change, FixValue } from '../../../../src/core/fixes/fix';
 import { writeFix } from '../../../../src/core/fixes/write-fix';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
 import { readBicep } from '../../../../src/core/readers/bicep/read-bicep';
 import { applyEdits } from '../../../../src/core/text/text-edit';
 

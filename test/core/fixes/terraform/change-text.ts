@@ -1,4 +1,3 @@
-import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import { array, literal, object, textSource } from '../../../../src/core/design/make-value';
 import type { Resource } from '../../../../src/core/design/resource';
 import type { JsonValue, Property, Value } from '../../../../src/core/design/value';
@@ -7,6 +6,7 @@ import {
   type TerraformChange,
   writeTerraformChanges,
 } from '../../../../src/core/fixes/terraform/write-terraform-changes';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
 import { resourceMappings } from '../../../../src/core/readers/terraform/mapping/resource-mappings';
 import { applyEdits } from '../../../../src/core/text/text-edit';
 import type { TextRange } from '../../../../src/core/text/text-range';

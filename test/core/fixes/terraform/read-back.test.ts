@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import { scalarOf, valueAt } from '../../../../src/core/design/read-value';
 import type { JsonValue, Value } from '../../../../src/core/design/value';
 import { writeTerraformChanges } from '../../../../src/core/fixes/terraform/write-terraform-changes';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
 import type { ArgumentMapping, BlockMapping } from '../../../../src/core/readers/terraform/mapping/resource-mapping';
 import { resourceMappings } from '../../../../src/core/readers/terraform/mapping/resource-mappings';
 import { readTerraform } from '../../../../src/core/readers/terraform/read-terraform';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import type { Resource } from '../../../../src/core/design/resource';
 import type { Language } from '../../../../src/core/design/source-file';
 import type { FixValue } from '../../../../src/core/fixes/fix';
 import { writeTerraformChanges } from '../../../../src/core/fixes/terraform/write-terraform-changes';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
 import { readTerraform } from '../../../../src/core/readers/terraform/read-terraform';
 import { applyEdits } from '../../../../src/core/text/text-edit';
 import type { Texts } from './change-text';

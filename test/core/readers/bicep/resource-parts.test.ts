@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeUnit } from '../../../../src/core/analysis/analyze-unit';
-import { ParsedFile } from '../../../../src/core/analysis/parsed-file';
 import { defaultConfiguration } from '../../../../src/core/config/configuration';
 import { valueAt } from '../../../../src/core/design/read-value';
 import type { Value } from '../../../../src/core/design/value';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
 import { show } from '../../../support/show-value';
 
 const network = `resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {

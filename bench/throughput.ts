@@ -1,5 +1,5 @@
 import { analyzeUnit } from '../src/core/analysis/analyze-unit';
-import { ParsedFile } from '../src/core/analysis/parsed-file';
+import { ParsedFile } from '../src/core/project/parsed-file';
 import { defaultConfiguration } from '../src/core/config/configuration';
 import { rulesInForce } from '../src/core/config/rule-selection';
 import { allRules } from '../src/core/rules/all-rules';

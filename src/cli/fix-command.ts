@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { analyzeUnit } from '../core/analysis/analyze-unit';
-import { ParsedFile } from '../core/analysis/parsed-file';
+import { ParsedFile } from '../core/project/parsed-file';
 import type { Configuration } from '../core/config/configuration';
 import { collectFixes } from '../core/fixes/collect-fixes';
 import type { Rule } from '../core/rules/rule';

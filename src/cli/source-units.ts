@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { ParsedFile } from '../core/analysis/parsed-file';
+import { ParsedFile } from '../core/project/parsed-file';
 import { unitKey } from '../core/analysis/read-unit';
 import type { SourceFile } from '../core/design/source-file';
 import type { ReportedError } from '../reports/lint-report';

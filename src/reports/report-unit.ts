@@ -1,5 +1,5 @@
 import type { UnitResult } from '../core/analysis/analyze-unit';
-import type { ParsedFile } from '../core/analysis/parsed-file';
+import type { ParsedFile } from '../core/project/parsed-file';
 import type { Location } from '../core/design/location';
 import { canWriteFix, writeFix } from '../core/fixes/write-fix';
 import type { Finding } from '../core/lint/finding';

@@ -1,4 +1,4 @@
-import type { ParsedFile } from '../../../core/analysis/parsed-file';
+import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Design } from '../../../core/design/design';
 import type { Finding } from '../../../core/lint/finding';
 import { parseSuppressions } from '../../../core/suppressions/parse-suppressions';

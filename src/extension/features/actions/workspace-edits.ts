@@ -1,5 +1,5 @@
 import { SnippetString, SnippetTextEdit, TextEdit, Uri, WorkspaceEdit } from 'vscode';
-import type { ParsedFile } from '../../../core/analysis/parsed-file';
+import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { TextEdit as CoreEdit } from '../../../core/text/text-edit';
 import { toRange } from '../../infrastructure/positions';
 import type { SuppressionEdit } from './suppression-edit';

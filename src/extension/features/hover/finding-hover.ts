@@ -1,5 +1,5 @@
 import { l10n, MarkdownString, Uri } from 'vscode';
-import type { ParsedFile } from '../../../core/analysis/parsed-file';
+import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Finding } from '../../../core/lint/finding';
 import { commandIds } from '../../infrastructure/command-ids';
 import { shownName } from '../../infrastructure/documents';

@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
 import { Analysis } from '../../../core/analysis/analysis';
 import type { UnitResult } from '../../../core/analysis/analyze-unit';
-import type { ParsedFile } from '../../../core/analysis/parsed-file';
+import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { SourceFile } from '../../../core/design/source-file';
 import { allRules } from '../../../core/rules/all-rules';
 import { isCandidate, openDocument, pathOf, sourceOf } from '../../infrastructure/documents';

@@ -1,6 +1,6 @@
 import { analyzeUnit } from '../../../core/analysis/analyze-unit';
 import { detectLanguage } from '../../../core/analysis/detect-language';
-import { ParsedFile } from '../../../core/analysis/parsed-file';
+import { ParsedFile } from '../../../core/project/parsed-file';
 import type { Configuration } from '../../../core/config/configuration';
 import { rulesInForce } from '../../../core/config/rule-selection';
 import type { RuleFailure } from '../../../core/lint/lint';

@@ -1,6 +1,6 @@
 import { analyzeUnit } from '../../src/core/analysis/analyze-unit';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
-import { ParsedFile } from '../../src/core/analysis/parsed-file';
+import { ParsedFile } from '../../src/core/project/parsed-file';
 import { defaultConfiguration } from '../../src/core/config/configuration';
 import { addSummaries, emptySummary } from '../../src/core/lint/summary';
 import { allRules } from '../../src/core/rules/all-rules';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
-import { ParsedFile } from '../../src/core/analysis/parsed-file';
+import { ParsedFile } from '../../src/core/project/parsed-file';
 import type { RuleLanguage } from '../../src/core/rules/rule';
 
 export type FixtureKind = 'violating' | 'conforming' | 'unknown';

@@ -1,6 +1,6 @@
 import { analyzeUnit, type UnitResult } from '../../src/core/analysis/analyze-unit';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
-import { ParsedFile } from '../../src/core/analysis/parsed-file';
+import { ParsedFile } from '../../src/core/project/parsed-file';
 import { defaultConfiguration } from '../../src/core/config/configuration';
 import { writeFix } from '../../src/core/fixes/write-fix';
 import type { Finding } from '../../src/core/lint/finding';

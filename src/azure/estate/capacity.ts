@@ -1,6 +1,6 @@
 import type { ReadFailure } from './read-failure';
 
-/** How a capacity reservation, or a machine of its group, stands. */
+/** How a capacity reservation, or a machine of its group, stands. `unknown`: too little could be read to say. */
 export type CapacityState =
   | 'protected'
   | 'over-allocated'
@@ -10,7 +10,8 @@ export type CapacityState =
   | 'partially-fulfilled'
   | 'pending'
   | 'restart-needed'
-  | 'mismatch';
+  | 'mismatch'
+  | 'unknown';
 
 export type ReservationType = 'targeted' | 'open' | 'block' | 'future';
 

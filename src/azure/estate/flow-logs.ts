@@ -47,4 +47,6 @@ export interface FlowLogEstate {
   readonly networks: readonly LoggedNetwork[];
   /** Logs whose target is gone. */
   readonly orphans: readonly FlowLog[];
+  /** Logs of no network here: the target could not be looked up, or is a security group that guards nothing. */
+  readonly unplaced: readonly FlowLog[];
 }

@@ -1,5 +1,6 @@
 import type { Cell } from './cell';
 import type { ResourceRow } from './resource-row';
+import type { ScaleSetRow } from './zone-rows';
 
 /** `microsoft.compute/capacityreservationgroups` in Resource Graph. */
 export interface CapacityGroupRow extends ResourceRow {
@@ -73,6 +74,8 @@ export interface CapacityRows {
    * consumers); `subscriptionId` tells them apart.
    */
   readonly machines: readonly VirtualMachineRow[];
+  /** Scale sets, chosen as the machines are; absent where they were not read. */
+  readonly scaleSets?: readonly ScaleSetRow[];
   /** Machines, by id key, that Advisor would reserve capacity for; null where Advisor could not be read. */
   readonly recommended: ReadonlySet<string> | null;
 }

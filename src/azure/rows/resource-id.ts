@@ -1,10 +1,11 @@
 /**
  * A resource id in the one form that can be compared and be a key: in lower case, with a leading slash and none at the
- * end. Azure itself varies all three.
+ * end, and with the plural of `capacityReservation`. Azure itself varies all four.
  */
 export function idKey(id: string): string {
   const trimmed = id.trim().toLowerCase().replace(/\/+$/, '');
-  return trimmed.startsWith('/') ? trimmed : `/${trimmed}`;
+  const key = trimmed.startsWith('/') ? trimmed : `/${trimmed}`;
+  return key.replace(/(\/capacityreservationgroups\/[^/]+\/capacityreservation)\//, '$1s/');
 }
 
 /** Whether two ids name the same resource. */

@@ -37,6 +37,7 @@ describe('the schema of faultline.jsonc', () => {
     ['a profile', { profile: 'strict' }],
     ['levels', { rules: { 'zone/*': 'off', 'zone/virtual-machine': 'error', 'checkov:CKV_AZURE_59': 'on' } }],
     ['globs, owners, thresholds', { ignore: ['a/'], ownOrganizations: ['contoso'], thresholds: { minimumZones: 3 } }],
+    ['always-on machines', { estate: { alwaysOn: { tags: ['a=b'], roles: ['database'], namePatterns: ['dc-*'] } } }],
   ])('accepts what the reader accepts: %s', (_, value) => {
     expect(validate(value)).toBe(true);
     expect(parseConfiguration(JSON.stringify(value), allRules).problems).toEqual([]);
@@ -49,6 +50,8 @@ describe('the schema of faultline.jsonc', () => {
     ['an unknown level', { rules: { 'zone/virtual-machine': 'fatal' } }],
     ['a number for a glob', { ignore: [1] }],
     ['one zone', { thresholds: { minimumZones: 1 } }],
+    ['an unknown setting of the estate', { estate: { always: {} } }],
+    ['a number for a tag', { estate: { alwaysOn: { tags: [1] } } }],
   ])('refuses what the reader reports: %s', (_, value) => {
     expect(validate(value)).toBe(false);
     expect(parseConfiguration(JSON.stringify(value), allRules).problems).not.toEqual([]);

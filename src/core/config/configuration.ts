@@ -1,5 +1,6 @@
 import type { RuleSettings } from '../rules/rule';
 import type { Severity } from '../rules/verdict';
+import { type AlwaysOnSettings, defaultAlwaysOn } from './always-on-settings';
 
 /** `on` keeps the rule's own severity. */
 export type RuleLevel = 'off' | 'on' | Severity;
@@ -18,6 +19,12 @@ export interface Configuration {
   /** Globs in the manner of `.gitignore`, relative to the folder of the configuration file. */
   readonly ignore: readonly string[];
   readonly settings: RuleSettings;
+  /** How the live estate is judged. */
+  readonly estate: EstateSettings;
+}
+
+export interface EstateSettings {
+  readonly alwaysOn: AlwaysOnSettings;
 }
 
 export const defaultConfiguration: Configuration = {
@@ -25,6 +32,7 @@ export const defaultConfiguration: Configuration = {
   rules: new Map(),
   ignore: [],
   settings: { ownOrganizations: [], minimumZones: 2 },
+  estate: { alwaysOn: defaultAlwaysOn },
 };
 
 /** The name of the configuration file, at the root of a workspace folder or of what the command line is given. */

@@ -2,7 +2,14 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { RuleInformation } from '../rules/rule';
 import { offsetTooDeep } from '../syntax/json/nesting';
 import type { TextRange } from '../text/text-range';
-import { type Configuration, defaultConfiguration, type Profile, type RuleLevel } from './configuration';
+import type { AlwaysOnSettings } from './always-on-settings';
+import {
+  type Configuration,
+  defaultConfiguration,
+  type EstateSettings,
+  type Profile,
+  type RuleLevel,
+} from './configuration';
 import { areaOf } from './rule-selection';
 
 export interface ConfigurationProblem {
@@ -54,7 +61,7 @@ class ConfigurationReader {
   }
 
   read(root: Node): Configuration {
-    let { profile, rules, ignore, settings } = defaultConfiguration;
+    let { profile, rules, ignore, settings, estate } = defaultConfiguration;
     for (const [name, key, value] of this.entries(root, 'The configuration')) {
       if (name === 'profile') profile = this.oneOf(value, profiles, 'profile') ?? profile;
       else if (name === 'rules') rules = this.readRules(value);
@@ -63,12 +70,13 @@ class ConfigurationReader {
         const owners = this.strings(value, 'ownOrganizations').map((owner) => owner.toLowerCase());
         settings = { ...settings, ownOrganizations: owners };
       } else if (name === 'thresholds') settings = { ...settings, minimumZones: this.readMinimumZones(value) };
+      else if (name === 'estate') estate = this.readEstate(value);
       else if (name !== '$schema') {
-        const known = 'profile, rules, ignore, ownOrganizations, thresholds';
+        const known = 'profile, rules, ignore, ownOrganizations, thresholds, estate';
         this.report(rangeOf(key), 'warning', `\`${name}\` is not a setting. Settings are: ${known}.`);
       }
     }
-    return { profile, rules, ignore, settings };
+    return { profile, rules, ignore, settings, estate };
   }
 
   private readRules(node: Node): ReadonlyMap<string, RuleLevel> {
@@ -96,6 +104,29 @@ class ConfigurationReader {
       }
     }
     return minimum;
+  }
+
+  private readEstate(node: Node): EstateSettings {
+    let { alwaysOn } = defaultConfiguration.estate;
+    for (const [name, key, value] of this.entries(node, '`estate`')) {
+      if (name === 'alwaysOn') alwaysOn = this.readAlwaysOn(value);
+      else
+        this.report(rangeOf(key), 'warning', `\`${name}\` is not a setting of \`estate\`. The setting is: alwaysOn.`);
+    }
+    return { alwaysOn };
+  }
+
+  private readAlwaysOn(node: Node): AlwaysOnSettings {
+    let settings = defaultConfiguration.estate.alwaysOn;
+    for (const [name, key, value] of this.entries(node, '`alwaysOn`')) {
+      if (name === 'tags' || name === 'roles' || name === 'namePatterns') {
+        settings = { ...settings, [name]: this.strings(value, name) };
+      } else {
+        const message = `\`${name}\` is not a setting of \`alwaysOn\`. Settings are: tags, roles, namePatterns.`;
+        this.report(rangeOf(key), 'warning', message);
+      }
+    }
+    return settings;
   }
 
   private entries(node: Node, what: string): [name: string, key: Node, value: Node][] {

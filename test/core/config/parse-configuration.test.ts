@@ -31,6 +31,7 @@ describe('a configuration', () => {
       "ignore": ["modules/legacy/**",],
       "ownOrganizations": ["Contoso"],
       "thresholds": { "minimumZones": 3 },
+      "estate": { "alwaysOn": { "tags": ["tier=gold"], "namePatterns": ["dc-*"], } },
     }`;
     expect(parse(text)).toEqual({
       problems: [],
@@ -43,6 +44,13 @@ describe('a configuration', () => {
         ]),
         ignore: ['modules/legacy/**'],
         settings: { ownOrganizations: ['contoso'], minimumZones: 3 },
+        estate: {
+          alwaysOn: {
+            tags: ['tier=gold'],
+            roles: defaultConfiguration.estate.alwaysOn.roles,
+            namePatterns: ['dc-*'],
+          },
+        },
       },
     });
   });
@@ -55,11 +63,19 @@ describe('a configuration', () => {
     ['{ "rules": { "space/*": "off" } }', 'warning "\\"space/*\\"": There is no rule `space/*`.'],
     [
       '{ "rule": {} }',
-      'warning "\\"rule\\"": `rule` is not a setting. Settings are: profile, rules, ignore, ownOrganizations, thresholds.',
+      'warning "\\"rule\\"": `rule` is not a setting. Settings are: profile, rules, ignore, ownOrganizations, thresholds, estate.',
     ],
     [
       '{ "thresholds": { "zones": 2 } }',
       'warning "\\"zones\\"": `zones` is not a threshold. The threshold is: minimumZones.',
+    ],
+    [
+      '{ "estate": { "always": {} } }',
+      'warning "\\"always\\"": `always` is not a setting of `estate`. The setting is: alwaysOn.',
+    ],
+    [
+      '{ "estate": { "alwaysOn": { "names": [] } } }',
+      'warning "\\"names\\"": `names` is not a setting of `alwaysOn`. Settings are: tags, roles, namePatterns.',
     ],
   ])('is used although it is odd: %s', (text, message) => {
     expect(problems(text)).toEqual([expect.stringContaining(message)]);
@@ -78,6 +94,9 @@ describe('a configuration', () => {
     ['{ "ownOrganizations": {} }', 'error "{}": `ownOrganizations` must be a list of texts.'],
     ['{ "thresholds": { "minimumZones": 1 } }', 'error "1": `minimumZones` must be 2 or 3.'],
     ['{ "thresholds": 3 }', 'error "3": `thresholds` must be an object in braces.'],
+    ['{ "estate": [] }', 'error "[]": `estate` must be an object in braces.'],
+    ['{ "estate": { "alwaysOn": 1 } }', 'error "1": `alwaysOn` must be an object in braces.'],
+    ['{ "estate": { "alwaysOn": { "tags": "a" } } }', 'error "\\"a\\"": `tags` must be a list of texts.'],
     ['[]', 'error "[]": The configuration must be an object in braces.'],
     ['null', 'error "null": The configuration must be an object in braces.'],
     ['{ "profile": }', 'error "}": This is not valid JSON: value expected.'],

@@ -6,7 +6,7 @@ import type { ParsedFile } from '../project/parsed-file';
 import type { Rule, RuleSettings } from '../rules/rule';
 import type { Severity } from '../rules/verdict';
 import { applySuppressions, type SuppressedFinding } from '../suppressions/apply-suppressions';
-import { parseSuppressions } from '../suppressions/parse-suppressions';
+import { mayHoldSuppression, parseSuppressions } from '../suppressions/parse-suppressions';
 import type { Suppression } from '../suppressions/suppression';
 import { LineIndex } from '../text/line-index';
 import { readUnit } from './read-unit';
@@ -31,7 +31,7 @@ export function analyzeUnit(
   const { findings, failures } = lint(design, rules, settings);
   const byPath = new Map(files.map((file) => [file.source.path, file]));
   const suppressions = design.comments.flatMap((comment) => {
-    const file = byPath.get(comment.file);
+    const file = mayHoldSuppression(comment) ? byPath.get(comment.file) : undefined;
     return file ? parseSuppressions(comment, file.source.text, file.lines) : [];
   });
   const linesOf = (path: string): LineIndex => byPath.get(path)?.lines ?? new LineIndex('');

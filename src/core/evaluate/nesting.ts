@@ -7,12 +7,22 @@ export class Nesting {
 
   /** Runs `evaluate` one level deeper, or `otherwise` where that would be too deep. */
   within<T>(evaluate: () => T, otherwise: () => T): T {
-    if (this.#depth >= deepest) return otherwise();
-    this.#depth += 1;
+    if (!this.enter()) return otherwise();
     try {
       return evaluate();
     } finally {
-      this.#depth -= 1;
+      this.leave();
     }
+  }
+
+  /** Goes one level deeper, and `leave` has to follow; false where that would be too deep. */
+  enter(): boolean {
+    if (this.#depth >= deepest) return false;
+    this.#depth += 1;
+    return true;
+  }
+
+  leave(): void {
+    this.#depth -= 1;
   }
 }

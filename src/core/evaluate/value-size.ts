@@ -29,28 +29,32 @@ function measure(value: Value, level: number): ValueSize {
     nodes += size.nodes;
     depth = Math.max(depth, size.depth);
   }
+  if (nodes === 1) return single;
   const size = { nodes, depth: depth + 1 };
   known.set(value, size);
   return size;
 }
 
-function* childrenOf(value: Value): Iterable<Value> {
+const none: readonly Value[] = [];
+
+function childrenOf(value: Value): readonly Value[] {
   switch (value.kind) {
     case 'literal':
-      return;
+      return none;
     case 'object':
-      for (const property of value.properties.values()) yield property.value;
-      if (value.rest) yield value.rest;
-      return;
+      return withRest(
+        Array.from(value.properties.values(), (property) => property.value),
+        value.rest,
+      );
     case 'array':
-      yield* value.items;
-      if (value.rest) yield value.rest;
-      return;
+      return withRest(value.items, value.rest);
     case 'choice':
-      yield* value.options;
-      return;
+      return value.options;
     case 'unknown':
-      for (const piece of value.pieces ?? []) if (typeof piece !== 'string') yield piece;
-      if (value.reference?.name) yield value.reference.name;
+      return withRest(value.pieces?.filter((piece) => typeof piece !== 'string') ?? none, value.reference?.name);
   }
+}
+
+function withRest(values: readonly Value[], rest: Value | undefined): readonly Value[] {
+  return rest ? [...values, rest] : values;
 }

@@ -3,9 +3,9 @@ import { displayName } from '../design/display-name';
 import type { Resource } from '../design/resource';
 import type { Rule, RuleContext, RuleLanguage, RuleSettings } from '../rules/rule';
 import type { Severity, Verdict } from '../rules/verdict';
-import { compareText } from '../text/compare-text';
 import { baseName } from '../text/path-parts';
 import type { Finding, FindingSubject } from './finding';
+import { badness, compareFindings } from './finding-order';
 
 /** A rule that stopped with an error of its own on one subject: a defect of Faultline, to be shown and not hidden. */
 export interface RuleFailure {
@@ -86,8 +86,7 @@ function judgeOthers(linter: Linter, design: Design, rule: Rule, severity: Sever
 
 class Linter {
   readonly failures: RuleFailure[] = [];
-  /** One finding a rule and place: of a loop's instances the worst one stands. */
-  private readonly byPlace = new Map<string, Finding>();
+  private readonly all: Finding[] = [];
 
   constructor(private readonly context: RuleContext) {}
 
@@ -108,18 +107,18 @@ class Linter {
       });
       return;
     }
-    for (const verdict of verdicts) this.add(toFinding(rule, severity, subject, verdict));
+    for (const verdict of verdicts) this.all.push(toFinding(rule, severity, subject, verdict));
   }
 
+  /** One finding a rule and place: of a loop's instances the first among the worst stands. */
   findings(): readonly Finding[] {
-    return [...this.byPlace.values()].sort(compareFindings);
-  }
-
-  private add(finding: Finding): void {
-    const { file, range } = finding.at;
-    const place = `${finding.rule.id}|${file}|${range.start}|${range.end}`;
-    const earlier = this.byPlace.get(place);
-    if (!earlier || badness(finding) > badness(earlier)) this.byPlace.set(place, finding);
+    const result: Finding[] = [];
+    for (const finding of this.all.sort(compareFindings)) {
+      const earlier = result.at(-1);
+      if (!earlier || compareFindings(earlier, finding) !== 0) result.push(finding);
+      else if (badness(finding) > badness(earlier)) result[result.length - 1] = finding;
+    }
+    return result;
   }
 }
 
@@ -138,22 +137,6 @@ function toFinding(rule: Rule, severity: Severity, subject: FindingSubject, verd
     fixes: failing?.fixes ?? [],
     deprecated: failing?.deprecated ?? false,
   };
-}
-
-/** The order in which findings are always given: by file, then place, then rule. */
-function compareFindings(a: Finding, b: Finding): number {
-  return (
-    compareText(a.at.file, b.at.file) ||
-    a.at.range.start - b.at.range.start ||
-    a.at.range.end - b.at.range.end ||
-    compareText(a.rule.id, b.rule.id)
-  );
-}
-
-const badnessOf = { pass: 0, unknown: 1, fail: 2 } as const;
-
-function badness(finding: Finding): number {
-  return badnessOf[finding.verdict];
 }
 
 type RulesByType = ReadonlyMap<string, readonly (readonly [Rule, Severity])[]>;
@@ -192,6 +175,7 @@ function subjectOfResource(resource: Resource): FindingSubject {
     address: resource.address,
     file: resource.file,
     declaration: resource.ranges.declaration,
+    instance: resource.key,
   };
 }
 

@@ -31,25 +31,25 @@ export const emptySummary: Summary = {
 
 /** Counts a design and its findings. A resource repeated by a loop is counted once. */
 export function summarize(design: Design, findings: readonly Finding[]): Summary {
-  const declared = new Set<string>();
+  const fine = new Declarations();
   for (const resource of design.resources) {
-    if (!resource.existing) declared.add(declarationKey(resource.file, resource.ranges.declaration.start));
+    if (!resource.existing) fine.add(resource.file, resource.ranges.declaration.start);
   }
-  const failing = findings.filter((finding) => finding.verdict === 'fail');
-  const fine = new Set(declared);
-  for (const finding of findings) {
-    if (finding.verdict !== 'pass')
-      fine.delete(declarationKey(finding.subject.file, finding.subject.declaration.start));
+  const resources = fine.size;
+  const verdicts = { pass: 0, fail: 0, unknown: 0 };
+  const failing = { error: 0, warning: 0, information: 0 };
+  for (const { verdict, severity, subject } of findings) {
+    verdicts[verdict] += 1;
+    if (verdict === 'fail') failing[severity] += 1;
+    if (verdict !== 'pass') fine.delete(subject.file, subject.declaration.start);
   }
   return {
     files: design.files.length,
-    resources: declared.size,
-    pass: findings.filter((finding) => finding.verdict === 'pass').length,
-    fail: failing.length,
-    unknown: findings.filter((finding) => finding.verdict === 'unknown').length,
-    errors: failing.filter((finding) => finding.severity === 'error').length,
-    warnings: failing.filter((finding) => finding.severity === 'warning').length,
-    information: failing.filter((finding) => finding.severity === 'information').length,
+    resources,
+    ...verdicts,
+    errors: failing.error,
+    warnings: failing.warning,
+    information: failing.information,
     fineResources: fine.size,
   };
 }
@@ -68,6 +68,23 @@ export function addSummaries(a: Summary, b: Summary): Summary {
   };
 }
 
-function declarationKey(file: string, start: number): string {
-  return `${file}#${start}`;
+/** A set of declarations, each known by its file and the offset at which it begins. */
+class Declarations {
+  private readonly startsByFile = new Map<string, Set<number>>();
+
+  get size(): number {
+    let size = 0;
+    for (const starts of this.startsByFile.values()) size += starts.size;
+    return size;
+  }
+
+  add(file: string, start: number): void {
+    const starts = this.startsByFile.get(file);
+    if (starts) starts.add(start);
+    else this.startsByFile.set(file, new Set([start]));
+  }
+
+  delete(file: string, start: number): void {
+    this.startsByFile.get(file)?.delete(start);
+  }
 }

@@ -36,6 +36,14 @@ const forms: readonly Form[] = [
   { pattern: /^#disable-next-line\s+(?<ids>[\w\s-]+)/, scope: 'line', tool: 'bicep' },
 ];
 
+/** A word that every form has: most comments have none, and are not worth a closer look. */
+const wordOfForms = /ignore|skip=|disable/;
+
+/** Whether `parseSuppressions` may find something in the comment. */
+export function mayHoldSuppression(comment: SourceComment): boolean {
+  return wordOfForms.test(comment.text);
+}
+
 /** Reads the suppressions in one comment. `lines` and `text` are those of the comment's file. */
 export function parseSuppressions(comment: SourceComment, text: string, lines: LineIndex): readonly Suppression[] {
   const content = comment.text.replace(/\s*\*\/\s*$/, '');

@@ -37,10 +37,15 @@ const longestLoop = 1_000;
 
 /** The value of an expression. Never throws: what cannot be told is an unknown with its reason. */
 export function evaluateExpression(expression: Expression, scope: BicepScope): Value {
-  return withinLimits(expression, scope, (source) => {
+  const source = textSource(scope.file, expression.range);
+  const refused = enter(scope, source);
+  if (refused) return refused;
+  try {
     const value = evaluateKind(expression, scope, source);
     return mayReadResource.has(expression.kind) ? throughResource(value, scope) : value;
-  });
+  } finally {
+    scope.nesting.leave();
+  }
 }
 
 /**
@@ -48,24 +53,29 @@ export function evaluateExpression(expression: Expression, scope: BicepScope): V
  * written: a key that is declared without its `keyUri` has one once it is deployed.
  */
 function evaluateTarget(expression: Expression, scope: BicepScope): Value {
-  return withinLimits(expression, scope, (source) => evaluateKind(expression, scope, source));
+  const source = textSource(scope.file, expression.range);
+  const refused = enter(scope, source);
+  if (refused) return refused;
+  try {
+    return evaluateKind(expression, scope, source);
+  } finally {
+    scope.nesting.leave();
+  }
 }
 
-function withinLimits(expression: Expression, scope: BicepScope, work: (source: ValueSource) => Value): Value {
-  const source = textSource(scope.file, expression.range);
+/** Begins an expression: undefined where it may be evaluated, and then the nesting has to be left; else why not. */
+function enter(scope: BicepScope, source: ValueSource): Value | undefined {
   if (!scope.budget.spend()) return tooManySteps(source);
-  return scope.nesting.within(
-    () => work(source),
-    () => unknown('limit', 'the expression is nested too deeply to work out', source),
-  );
+  if (scope.nesting.enter()) return undefined;
+  return unknown('limit', 'the expression is nested too deeply to work out', source);
 }
 
 function evaluateKind(expression: Expression, scope: BicepScope, source: ValueSource): Value {
-  const call: FunctionCall = { source, budget: scope.budget };
-  const evaluate = (inner: Expression): Value => evaluateExpression(inner, scope);
   switch (expression.kind) {
     case 'string':
-      return evaluateString(expression, scope, call);
+      return expression.value === undefined
+        ? evaluateString(expression, scope, { source, budget: scope.budget })
+        : literal(expression.value, source);
     case 'integer':
     case 'boolean':
       return literal(expression.value, source);
@@ -75,20 +85,36 @@ function evaluateKind(expression: Expression, scope: BicepScope, source: ValueSo
       return evaluateArray(expression.items, scope, source);
     case 'object':
       return evaluateObject(expression, scope);
+    case 'variable':
+      return (
+        scope.lookUp(expression.name, source) ??
+        unknown('unresolved-name', `nothing is named ${expression.name}`, source)
+      );
+    default:
+      return evaluateOperation(expression, scope, source);
+  }
+}
+
+type Operation = Exclude<
+  Expression,
+  { kind: 'string' | 'integer' | 'boolean' | 'null' | 'array' | 'object' | 'variable' }
+>;
+
+function evaluateOperation(expression: Operation, scope: BicepScope, source: ValueSource): Value {
+  const call: FunctionCall = { source, budget: scope.budget };
+  const evaluate = (inner: Expression): Value => evaluateExpression(inner, scope);
+  switch (expression.kind) {
     case 'for':
       return evaluateFor(expression, scope, source);
     case 'parenthesized':
       return evaluateTarget(expression.expression, scope);
     case 'nonNull':
       return evaluateTarget(expression.operand, scope);
-    case 'variable':
-      return (
-        scope.lookUp(expression.name, source) ??
-        unknown('unresolved-name', `nothing is named ${expression.name}`, source)
-      );
     case 'call':
       return evaluateCall(expression, scope, call);
     case 'member': {
+      const imported = fromNamespace(expression, scope, source);
+      if (imported) return imported;
       const name = literal(expression.name.name, textSource(scope.file, expression.name.range));
       return access(evaluateTarget(expression.target, scope), name, call, expression.isSafe ? 'safe' : 'strict');
     }
@@ -179,7 +205,6 @@ function loopScope(header: LoopHeader, scope: BicepScope, item: Value, index: nu
 }
 
 function evaluateString(expression: StringExpression, scope: BicepScope, call: FunctionCall): Value {
-  if (expression.value !== undefined) return literal(expression.value, call.source);
   const pieces: Piece[] = expression.pieces.map((piece) =>
     piece.kind === 'text' ? piece.value : evaluateExpression(piece, scope),
   );
@@ -191,12 +216,24 @@ function evaluateArray(
   scope: BicepScope,
   source: ValueSource,
 ): Value {
+  if (areWithoutSpread(items)) {
+    return array(
+      items.map((item) => evaluateExpression(item, scope)),
+      source,
+    );
+  }
   const values = items.map((item) =>
     item.kind === 'spread'
       ? { value: evaluateExpression(item.value, scope), spread: true }
       : { value: evaluateExpression(item, scope), spread: false },
   );
   return spreadArray(values, source);
+}
+
+function areWithoutSpread(
+  items: readonly (Expression | { kind: 'spread'; value: Expression })[],
+): items is readonly Expression[] {
+  return !items.some((item) => item.kind === 'spread');
 }
 
 function evaluateFor(expression: ForExpression, scope: BicepScope, source: ValueSource): Value {
@@ -209,9 +246,14 @@ function evaluateFor(expression: ForExpression, scope: BicepScope, source: Value
 
 function evaluateCall(expression: CallExpression, scope: BicepScope, call: FunctionCall): Value {
   const { target, name } = expression;
-  if (target && !(target.kind === 'variable' && namespaces.has(target.name))) {
+  const namespace = target?.kind === 'variable' ? target.name : undefined;
+  if (namespace !== undefined && scope.isNamespace(namespace)) {
+    return callImported(`${namespace}.${name.name}`, expression, scope, call);
+  }
+  if (target && !(namespace !== undefined && namespaces.has(namespace))) {
     return unknown('runtime-function', `${name.name} is only known at deployment`, call.source);
   }
+  if (name.name === 'nameof') return nameOf(expression.arguments[0], call);
   const lambdaFunction = lambdaFunctions.get(name.name.toLowerCase());
   if (lambdaFunction) {
     const arguments_ = expression.arguments.map((argument) =>
@@ -223,7 +265,37 @@ function evaluateCall(expression: CallExpression, scope: BicepScope, call: Funct
   const own = target ? undefined : scope.callFunction(name.name, values, call.source);
   if (own) return own;
   if (name.name === 'any') return values[0] ?? unknown('syntax-error', 'any() lacks its argument', call.source);
-  return callArmFunction(name.name, values, call);
+  return scope.loadFile(name.name, values, call) ?? callArmFunction(name.name, values, call);
+}
+
+function callImported(name: string, expression: CallExpression, scope: BicepScope, call: FunctionCall): Value {
+  const values = expression.arguments.map((argument) => evaluateExpression(argument, scope));
+  const result = scope.callFunction(name, values, call.source);
+  return result ?? unknown('unresolved-name', `there is no function ${name}()`, call.source);
+}
+
+/** `namespace.name` of an `import * as namespace`; undefined for every other member. */
+function fromNamespace(
+  { target, name }: { readonly target: Expression; readonly name: { readonly name: string } },
+  scope: BicepScope,
+  source: ValueSource,
+): Value | undefined {
+  if (target.kind !== 'variable' || !scope.isNamespace(target.name)) return undefined;
+  const full = `${target.name}.${name.name}`;
+  return scope.lookUp(full, source) ?? unknown('unresolved-name', `nothing is named ${full}`, source);
+}
+
+/** The name of a symbol or property, which is known without its value. */
+function nameOf(argument: Expression | undefined, call: FunctionCall): Value {
+  switch (argument?.kind) {
+    case 'variable':
+      return literal(argument.name, call.source);
+    case 'member':
+    case 'nestedResource':
+      return literal(argument.name.name, call.source);
+    default:
+      return unknown('syntax-error', 'nameof() takes a name', call.source);
+  }
 }
 
 function toLambda(expression: LambdaExpression, scope: BicepScope): Lambda {
@@ -245,13 +317,13 @@ function throughResource(value: Value, scope: BicepScope): Value {
       value.source,
     );
   if (value.kind !== 'unknown' || !value.reference || value.reference.path.length === 0) return value;
-  return scope.readResource(value.reference) ?? value;
+  return scope.readReference(value.reference, value.source) ?? value;
 }
 
 function evaluateNestedResource(target: Expression, name: string, scope: BicepScope, source: ValueSource): Value {
   const parent = evaluateExpression(target, scope);
   const key = parent.kind === 'unknown' ? parent.reference?.key : undefined;
-  const address = key?.slice(key.indexOf('#') + 1);
+  const address = key?.slice(key.lastIndexOf('#') + 1);
   const nested = address === undefined ? undefined : scope.lookUp(`${address}::${name}`, source);
   return nested ?? unknown('unresolved-name', `nothing is named ${name} in that resource`, source);
 }

@@ -1,7 +1,7 @@
-/** How much a single value, and the reading of a single module, may grow: protection against hostile input. */
+/** How much a single value, and the reading of a single deployment, may grow: protection against hostile input. */
 export const limits = {
-  /** Expressions evaluated and items visited in one module. */
-  steps: 500_000,
+  /** Expressions evaluated and items visited in one deployment, its modules included. */
+  steps: 2_000_000,
   /** Expressions inside one another. */
   depth: 250,
   textLength: 200_000,
@@ -16,10 +16,18 @@ export const limits = {
   trailSteps: 32,
   /** Instances of one resource or module, and blocks of one kind. */
   instances: 100,
+  /** Instances of modules in one deployment. */
+  modules: 1_000,
+  /** Modules inside one another. */
+  moduleDepth: 20,
+  /** Instances of resources in all modules of a deployment but its root. */
+  moduleResources: 20_000,
 } as const;
 
-/** The work that is left for one module. */
+/** The work that is left for one deployment. */
 export class Budget {
+  /** How many expressions are being evaluated inside one another. */
+  depth = 0;
   private left: number;
 
   constructor(steps: number = limits.steps) {

@@ -15,12 +15,10 @@ export interface ModuleNames {
   resolve(name: string, steps: readonly HclStep[], source: ValueSource): Resolution;
 }
 
-/** What the evaluation of one module shares. */
+/** What the evaluation of one module shares; the budget is that of its whole deployment. */
 export interface Session {
   readonly budget: Budget;
   readonly module: ModuleNames;
-  /** How many expressions are being evaluated inside one another. */
-  depth: number;
 }
 
 /** Where an expression stands: its file, and the names that only hold there (`each`, `count`, those of a `for`). */
@@ -61,15 +59,15 @@ export function sourceIn(scope: Scope, range: TextRange): ValueSource {
  * much has been done already, or too many expressions stand inside one another.
  */
 export function enterExpression(scope: Scope, range: TextRange): UnknownValue | undefined {
-  const { session } = scope;
-  if (session.depth >= limits.depth) return limitReached('it is nested too deeply', scope, range);
-  if (!session.budget.spend()) return limitReached('the module is too large to evaluate', scope, range);
-  session.depth += 1;
+  const { budget } = scope.session;
+  if (budget.depth >= limits.depth) return limitReached('it is nested too deeply', scope, range);
+  if (!budget.spend()) return limitReached('the deployment is too large to evaluate', scope, range);
+  budget.depth += 1;
   return undefined;
 }
 
 export function leaveExpression(scope: Scope): void {
-  scope.session.depth -= 1;
+  scope.session.budget.depth -= 1;
 }
 
 function limitReached(text: string, scope: Scope, range: TextRange): UnknownValue {

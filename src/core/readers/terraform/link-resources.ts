@@ -9,8 +9,10 @@ import { keysReadBy, nameNamedBy } from './resource-links';
 export function linkResources(results: readonly ReadResult[]): readonly Resource[] {
   const read = results.flatMap((result) => result.resources);
   const bodies = new Map<string, ObjectValue>(read.map(({ resource }) => [resource.key, resource.body]));
-  const others = results.flatMap((result) => result.attachments).flatMap((attachment) => attach(attachment, bodies));
   const byName = indexByName(read);
+  const others = results
+    .flatMap((result) => result.attachments)
+    .flatMap((attachment) => attach(attachment, bodies, byName));
   const types = new Map(read.map(({ resource }) => [resource.key, resource.type]));
   const linked = read.map((entry) => {
     const { resource } = entry;
@@ -22,10 +24,14 @@ export function linkResources(results: readonly ReadResult[]): readonly Resource
 }
 
 /** What is left of the attachment where the design does not declare its target. */
-function attach(attachment: ReadAttachment, bodies: Map<string, ObjectValue>): readonly Resource[] {
-  const keys = keysReadBy(attachment.target).filter((key) => bodies.has(key));
-  const meeting = attachment.condition || keys.length > 1 ? 'possible' : 'extend';
+function attach(attachment: ReadAttachment, bodies: Map<string, ObjectValue>, byName: ByName): readonly Resource[] {
+  const { target: read, condition, moduleCondition } = attachment;
+  const byReference = keysReadBy(read).filter((key) => bodies.has(key));
+  const keys = byReference.length > 0 ? byReference : keysNamedBy(read, byName);
   for (const key of keys) {
+    const isCertain =
+      !condition && (!moduleCondition || key.startsWith(moduleCondition.keyPrefix)) && keys.length === 1;
+    const meeting = isCertain ? 'extend' : 'possible';
     const target = bodies.get(key);
     if (!target) continue;
     const builder = new BodyBuilder({ file: target.source.file, range: target.source.range }, target);
@@ -34,6 +40,14 @@ function attach(attachment: ReadAttachment, bodies: Map<string, ObjectValue>): r
     bodies.set(key, builder.build());
   }
   return keys.length === 0 && attachment.otherwise ? [attachment.otherwise] : [];
+}
+
+/** What a data source finds by its name, where the design declares it. */
+function keysNamedBy(value: Value | undefined, byName: ByName): readonly string[] {
+  const { type, name } = (value?.kind === 'unknown' && value.reference) || {};
+  const text = stringOf(name);
+  const key = type !== undefined && text !== undefined ? byName.get(identity(type, text)) : undefined;
+  return key === undefined ? [] : [key];
 }
 
 type ByName = ReadonlyMap<string, string>;

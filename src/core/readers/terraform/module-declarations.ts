@@ -14,6 +14,7 @@ export interface DeclaredResource extends DeclaredBlock {
 export interface ModuleDeclarations {
   readonly variables: ReadonlyMap<string, DeclaredBlock>;
   readonly locals: ReadonlyMap<string, WrittenAttribute>;
+  readonly outputs: ReadonlyMap<string, DeclaredBlock>;
   /** In the order of the files; half-edited files may declare one address twice. */
   readonly resources: readonly DeclaredResource[];
   readonly modules: readonly DeclaredBlock[];
@@ -33,6 +34,7 @@ export function collectDeclarations(files: ModuleFiles): ModuleDeclarations {
   return {
     variables: collector.named('variable'),
     locals: collector.locals,
+    outputs: collector.named('output'),
     resources: collector.resources(),
     modules: [...collector.named('module').values()],
     providers: collector.all('provider'),

@@ -5,10 +5,14 @@ import type { ModuleDeclarations } from './module-declarations';
 import { majorsOfConstraints } from './provider-version';
 import { type StaticText, staticText } from './static-text';
 
-/** The providers that a module requires, and then those that it uses without saying so. */
+/**
+ * The providers that a module requires, and then those that it uses without saying so.
+ * @param called whether another module of the deployment calls it.
+ */
 export function providerRequirements(
   declarations: ModuleDeclarations,
   lock: string | undefined,
+  called: boolean,
 ): readonly ProviderRequirement[] {
   const required = new Map<string, ProviderRequirement>();
   for (const entry of requiredEntries(declarations)) {
@@ -17,7 +21,7 @@ export function providerRequirements(
   for (const use of usedProviders(declarations)) {
     if (!required.has(use.name)) required.set(use.name, use);
   }
-  const chosenByCaller = leavesProvidersToCaller(declarations, required);
+  const chosenByCaller = called || leavesProvidersToCaller(declarations, required);
   return [...required.values()].map((requirement) => ({ ...withLock(requirement, lock), chosenByCaller }));
 }
 
@@ -32,12 +36,12 @@ function leavesProvidersToCaller(
   return required.has('azurerm') && !hasState && !providers.some(({ block }) => block.labels[0]?.text === 'azurerm');
 }
 
-/** The majors of azurerm that the module's constraints allow. */
-export function azurermMajors(requirements: readonly ProviderRequirement[]): readonly number[] {
+/** The majors of azurerm that the module's constraints allow; undefined where it has none. */
+export function azurermMajors(requirements: readonly ProviderRequirement[]): readonly number[] | undefined {
   const constraints = requirements
     .filter((requirement) => requirement.name === 'azurerm')
     .flatMap((requirement) => requirement.version ?? []);
-  return majorsOfConstraints(constraints);
+  return constraints.length === 0 ? undefined : majorsOfConstraints(constraints);
 }
 
 interface RequiredEntry {

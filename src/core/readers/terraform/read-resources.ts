@@ -2,9 +2,9 @@ import type { Location } from '../../design/location';
 import { defaultSource, unknown } from '../../design/make-value';
 import { propertyOf } from '../../design/read-value';
 import type { Resource, ResourceRanges } from '../../design/resource';
-import type { Language } from '../../design/source-file';
 import type { ObjectValue, Value } from '../../design/value';
 import { azapiBody, azapiResourceTypes, azapiTypeOf, azapiVersionRange } from './azapi';
+import type { CalledModule, ModuleCondition } from './called-module';
 import { braces, labelText } from './declared-block';
 import { argumentAt, objectOfBody } from './evaluated-body';
 import {
@@ -29,6 +29,8 @@ export interface ReadAttachment {
   readonly target: Value | undefined;
   readonly body: ObjectValue;
   readonly condition: Value | undefined;
+  /** Why the module that it stands in may not be deployed. */
+  readonly moduleCondition: ModuleCondition | undefined;
   /** What stands in the design where the other one is not declared. */
   readonly otherwise: Resource | undefined;
 }
@@ -41,7 +43,7 @@ export interface ReadResult {
 export interface ReadContext {
   readonly mappings: ReadonlyMap<string, ResourceMapping>;
   readonly majors: readonly number[];
-  readonly languageOf: (file: string) => Language;
+  readonly module: CalledModule;
 }
 
 /** One evaluated resource in ARM's terms. */
@@ -60,7 +62,15 @@ function readMapped(instance: ResourceInstance, mapping: ResourceMapping, contex
     const { condition } = instance.instance;
     return {
       resources: [],
-      attachments: [{ target, body: applyAttachment(mapping, from), condition, otherwise: undefined }],
+      attachments: [
+        {
+          target,
+          body: applyAttachment(mapping, from),
+          condition,
+          moduleCondition: context.module.condition,
+          otherwise: undefined,
+        },
+      ],
     };
   }
   const scope = mapping.scopeArgument ? argumentAt(body, mapping.scopeArgument)?.value : undefined;
@@ -123,7 +133,10 @@ function readAzapi(instance: ResourceInstance, context: ReadContext): ReadResult
   if (!updates) return { resources: [{ resource, parent }], attachments: [] };
   const target = argumentAt(body, 'resource_id')?.value;
   const { condition } = instance.instance;
-  return { resources: [], attachments: [{ target, body: armBody, condition, otherwise: resource }] };
+  return {
+    resources: [],
+    attachments: [{ target, body: armBody, condition, moduleCondition: context.module.condition, otherwise: resource }],
+  };
 }
 
 function baseOf(
@@ -144,16 +157,17 @@ function baseOf(
       propertyOf(body, 'name')?.value ??
       unknown('unsupported', 'it has no name of its own', defaultSource(owner.file, owner.range)),
     address: declared.address,
-    language: context.languageOf(declared.file),
+    language: context.module.directory.languageOf(declared.file),
     file: declared.file,
     ranges: rangesOf(instance),
     existing: false,
-    condition: place.condition,
+    condition: place.condition ?? context.module.condition?.value,
     loop: isRepeated(instance) ? (place.id === undefined ? {} : { instance: place.id }) : undefined,
     parent: undefined,
     scope,
     body,
     terraform: { type: declared.type, providerMajors: isAzurerm ? context.majors : [] },
+    ...(context.module.calls.length > 0 && { calls: context.module.calls }),
   };
 }
 

@@ -1,21 +1,15 @@
 import type { Design } from '../../design/design';
-import type { Language, SourceFile } from '../../design/source-file';
+import type { SourceFile } from '../../design/source-file';
 import type { HclFile } from '../../syntax/hcl/tree';
-import { azapiResourceTypes, azapiTypeOf } from './azapi';
-import type { EvaluatedBody } from './evaluated-body';
-import { linkResources } from './link-resources';
+import { directoryOf } from '../../text/path-parts';
 import type { ResourceMapping } from './mapping/resource-mapping';
 import { resourceMappings } from './mapping/resource-mappings';
-import { moduleCallOf } from './module-calls';
-import { collectDeclarations } from './module-declarations';
-import { type ModuleFile, sortModuleFiles } from './module-files';
-import { TerraformNames } from './module-names';
-import { azurermMajors, providerRequirements } from './provider-requirements';
-import { readResource } from './read-resources';
+import { readDeployment } from './read-terraform-deployment';
+import type { TerraformTexts } from './terraform-files';
 
 /**
- * Reads the files of one directory as one Terraform module: configuration, values that Terraform loads by itself, and
- * the lock file. Files that hold tests are left out. Never throws.
+ * Reads the files of one directory as one Terraform module that has no neighbours: configuration, values that Terraform
+ * loads by itself, and the lock file. Files that hold tests are left out. Never throws.
  * @param trees by path; a file without a tree is parsed.
  */
 export function readTerraform(
@@ -23,42 +17,14 @@ export function readTerraform(
   trees: ReadonlyMap<string, HclFile> = new Map(),
   mappings: ReadonlyMap<string, ResourceMapping> = resourceMappings,
 ): Design {
-  const sorted = sortModuleFiles(files, trees);
-  const declarations = collectDeclarations(sorted);
-  const providers = providerRequirements(declarations, sorted.lock);
-  const names = new TerraformNames(declarations, (tfType, body) => armTypeOf(tfType, body, mappings));
-  const languages = new Map(files.map((file) => [file.path, file.language]));
-  const languageOf = (file: string): Language => languages.get(file) ?? 'terraform';
-  const context = { mappings, majors: azurermMajors(providers), languageOf };
-  const resources = declarations.resources
-    .filter((declared) => declared.mode === 'resource')
-    .flatMap((declared) => names.resources.instancesOf(declared))
-    .map((instance) => readResource(instance, context));
-  const read = [...sorted.configuration, ...sorted.overrides, ...sorted.values, ...sorted.otherValues];
-  return {
-    files: read.map((file) => file.path),
-    resources: linkResources(resources),
-    moduleCalls: declarations.modules.map((module) => moduleCallOf(module, names.session, languageOf(module.file))),
-    providers,
-    workflows: [],
-    containerBuilds: [],
-    comments: read.flatMap(commentsOf),
-    problems: read.flatMap(problemsOf),
+  const folder = directoryOf(files[0]?.path ?? '');
+  const here: TerraformTexts = { files, trees };
+  const nothing: TerraformTexts = { files: [], trees: new Map() };
+  const own = {
+    inFolder: (asked: string) => (asked === folder ? here : nothing),
+    at: () => nothing,
+    textAt: (path: string) => files.find((file) => file.path === path)?.text,
+    pathsIn: (asked: string) => (asked === folder ? files.map((file) => file.path) : []),
   };
-}
-
-function armTypeOf(
-  tfType: string,
-  body: EvaluatedBody,
-  mappings: ReadonlyMap<string, ResourceMapping>,
-): string | undefined {
-  return azapiResourceTypes.has(tfType) ? azapiTypeOf(body)?.type : mappings.get(tfType)?.type;
-}
-
-function commentsOf({ path, tree }: ModuleFile) {
-  return tree.comments.map(({ range, text }) => ({ file: path, range, text }));
-}
-
-function problemsOf({ path, tree }: ModuleFile) {
-  return tree.errors.map(({ range, message }) => ({ file: path, range, message }));
+  return readDeployment(folder, [], own, mappings);
 }

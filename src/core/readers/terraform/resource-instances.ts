@@ -2,13 +2,16 @@ import { array, object, textSource, unknown } from '../../design/make-value';
 import { valueAt } from '../../design/read-value';
 import type { ObjectValue, Property, ResourceReference, UnknownValue, Value } from '../../design/value';
 import { withEvery, withReadFrom } from '../../evaluate/terraform/annotated-value';
+import { limits } from '../../evaluate/terraform/limits';
 import { rootScope, type Session } from '../../evaluate/terraform/scope';
 import { hop } from '../../evaluate/terraform/value-access';
+import type { CalledModule } from './called-module';
 import { labelText } from './declared-block';
 import { evaluateResourceBody } from './evaluate-body';
 import { type EvaluatedBody, objectOfBody } from './evaluated-body';
 import { type Expansion, expandInstances, type Instance } from './expand-instances';
 import type { DeclaredResource } from './module-declarations';
+import type { TerraformDeployment } from './terraform-deployment';
 
 /** One resource as Terraform would make it, in Terraform's terms. */
 export interface ResourceInstance {
@@ -19,9 +22,6 @@ export interface ResourceInstance {
   /** The ARM type; undefined where it cannot be told. */
   readonly type: string | undefined;
 }
-
-/** Tells the ARM type of a Terraform resource type from its evaluated arguments. */
-export type TypeOf = (tfType: string, body: EvaluatedBody) => string | undefined;
 
 function withEachReadFrom(value: ObjectValue, key: string): ObjectValue {
   const properties = new Map<string, Property>();
@@ -43,13 +43,14 @@ export class ResourceInstances {
 
   constructor(
     resources: readonly DeclaredResource[],
-    private readonly session: () => Session,
-    private readonly typeOf: TypeOf,
+    private readonly module: CalledModule,
+    private readonly session: Session,
+    private readonly deployment: TerraformDeployment,
   ) {
     const seen = new Map<string, number>();
     for (const declared of resources) {
       if (!this.byAddress.has(declared.address)) this.byAddress.set(declared.address, declared);
-      const key = `${declared.file}#${declared.address}`;
+      const key = `${module.keyPrefix}${declared.file}#${declared.address}`;
       const count = seen.get(key) ?? 0;
       seen.set(key, count + 1);
       this.keys.set(declared, count === 0 ? key : `${key}~${count + 1}`);
@@ -89,15 +90,27 @@ export class ResourceInstances {
   private evaluateInstance(declared: DeclaredResource, instance: Instance): ResourceInstance {
     const body = evaluateResourceBody(declared.body, instance.scope);
     const suffix = instance.id === undefined ? '' : `[${instance.id}]`;
-    return { declared, instance, body, key: this.keyOf(declared) + suffix, type: this.typeOf(declared.type, body) };
+    const type = this.deployment.armTypeOf(declared.type, body);
+    return { declared, instance, body, key: this.keyOf(declared) + suffix, type };
   }
 
   private expansionOf(declared: DeclaredResource): Expansion {
     const known = this.expansions.get(declared);
     if (known) return known;
-    const expansion = expandInstances(declared.body, rootScope(declared.file, this.session()));
+    const expansion = this.withinLimits(
+      declared,
+      expandInstances(declared.body, rootScope(declared.file, this.session)),
+    );
     this.expansions.set(declared, expansion);
     return expansion;
+  }
+
+  /** The root may hold as much as its text says; modules, which can be called again and again, share a limit. */
+  private withinLimits(declared: DeclaredResource, expansion: Expansion): Expansion {
+    const isRoot = this.module.calls.length === 0;
+    if (isRoot || this.deployment.takeResources(expansion.instances.length)) return expansion;
+    const text = `the modules of the deployment hold more than ${limits.moduleResources} resources`;
+    return { repetition: 'for_each', instances: [], open: unknown('limit', text, this.sourceOf(declared)) };
   }
 
   private collectionOf(declared: DeclaredResource): Value {

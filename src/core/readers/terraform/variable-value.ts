@@ -1,30 +1,29 @@
 import { unknown } from '../../design/make-value';
 import type { Value } from '../../design/value';
 import { evaluate } from '../../evaluate/terraform/evaluate-expression';
-import { oneOf } from '../../evaluate/terraform/options';
+import { mapOptions, oneOf } from '../../evaluate/terraform/options';
+import { booleanOf, isNull } from '../../evaluate/terraform/scalars';
 import { rootScope, type Scope, sourceIn } from '../../evaluate/terraform/scope';
 import { hop } from '../../evaluate/terraform/value-access';
 import type { HclExpression, HclTuple } from '../../syntax/hcl/tree';
-import { type DeclaredBlock, labelText, type WrittenAttribute } from './declared-block';
+import { type DeclaredBlock, labelText } from './declared-block';
 import { conform } from './type-constraint';
 
 /**
- * The value of a variable: from a file of values, else its default, else one of those that a validation lists, else
+ * The value of a variable: what is given to it, else its default, else one of those that a validation lists, else
  * unknown. `scope` is one in which nothing but functions can be named.
  */
-export function variableValue(variable: DeclaredBlock, given: WrittenAttribute | undefined, scope: Scope): Value {
+export function variableValue(variable: DeclaredBlock, given: Value | undefined, scope: Scope): Value {
   const { file, block, body } = variable;
   const [label] = block.labels;
   const name = label?.text ?? '';
   const range = label ? labelText(label) : block.typeRange;
   const own = rootScope(file, scope.session);
-  const fallback = body.attributes.get('default');
-  const written = given ?? fallback;
+  const written = given ? withoutNull(given, variable, scope) : defaultOf(variable, scope);
   const type = body.attributes.get('type');
   const step = { file, range, description: `variable ${name}` };
   if (written) {
-    const value = evaluate(written.attribute.value, rootScope(written.file, scope.session));
-    const conformed = type ? conform(value, type.attribute.value, rootScope(type.file, scope.session)) : value;
+    const conformed = type ? conform(written, type.attribute.value, rootScope(type.file, scope.session)) : written;
     return hop(conformed, step);
   }
   const source = sourceIn(own, range);
@@ -36,6 +35,20 @@ export function variableValue(variable: DeclaredBlock, given: WrittenAttribute |
     }
   }
   return hop(unknown('required-parameter', `the variable \`${name}\` has no default`, source), step);
+}
+
+function defaultOf({ body }: DeclaredBlock, scope: Scope): Value | undefined {
+  const written = body.attributes.get('default');
+  return written && evaluate(written.attribute.value, rootScope(written.file, scope.session));
+}
+
+/** A variable that is not nullable has its default where it is given `null`. */
+function withoutNull(given: Value, variable: DeclaredBlock, scope: Scope): Value {
+  const nullable = variable.body.attributes.get('nullable');
+  if (!nullable || booleanOf(evaluate(nullable.attribute.value, rootScope(nullable.file, scope.session))) !== false) {
+    return given;
+  }
+  return mapOptions(given, (option) => (isNull(option) ? (defaultOf(variable, scope) ?? option) : option));
 }
 
 /** The list in a validation's `contains([…], var.name)`. */

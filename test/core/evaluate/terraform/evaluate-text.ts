@@ -31,7 +31,7 @@ export function evaluateText(text: string): Value {
   const tree = parseHcl(`x = ${text}\n`);
   const attribute = tree.body.attributes[0];
   if (!attribute || tree.errors.length > 0) throw new Error(`not an expression: ${text}`);
-  return evaluate(attribute.value, rootScope('main.tf', { budget: new Budget(), module: names, depth: 0 }));
+  return evaluate(attribute.value, rootScope('main.tf', { budget: new Budget(), module: names }));
 }
 
 /** The value as JSON; `{ unknown: code }` and `{ choice: [...] }` for what JSON does not have. */

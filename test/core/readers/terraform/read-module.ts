@@ -111,12 +111,12 @@ const mappings: readonly ResourceMapping[] = [
   },
 ];
 
-const byResource = new Map(mappings.map((mapping) => [mapping.resource, mapping]));
+export const mappingsByResource = new Map(mappings.map((mapping) => [mapping.resource, mapping]));
 
 /** Reads files given by name: `{ 'main.tf': '…' }`. */
 export function readFiles(texts: Readonly<Record<string, string>>): Design {
   const files = Object.entries(texts).map(([path, text]): SourceFile => ({ path, text, language: languageOf(path) }));
-  return readTerraform(files, new Map(), byResource);
+  return readTerraform(files, new Map(), mappingsByResource);
 }
 
 function languageOf(path: string): SourceFile['language'] {

@@ -158,8 +158,8 @@ describe('references', () => {
     expect(design.resources).toHaveLength(1);
   });
 
-  it('to a module are unknown', () => {
-    expect(tag('module "m" {\n  source = "./m"\n}', 'module.m.id')).toEqual({ unknown: 'module-output' });
+  it('to a module that is not there are unknown', () => {
+    expect(tag('module "m" {\n  source = "./m"\n}', 'module.m.id')).toEqual({ unknown: 'unresolved-module' });
     expect(tag('', 'module.m.id')).toEqual({ unknown: 'unresolved-name' });
   });
 

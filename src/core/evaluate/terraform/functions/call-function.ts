@@ -69,7 +69,8 @@ export function callFunction(args: readonly Value[], site: CallSite, budget: Bud
   const combinations = args.reduce((count, arg) => count * (arg.kind === 'choice' ? arg.options.length : 1), 1);
   const size = args.reduce((sum, arg) => sum + nodesOf(arg), 1);
   if (combinations > limits.options) return unknown('limit', 'it has too many possible values', site.source);
-  if (!budget.spend(size * combinations)) return unknown('limit', 'the module is too large to evaluate', site.source);
+  if (!budget.spend(size * combinations))
+    return unknown('limit', 'the deployment is too large to evaluate', site.source);
   const results = combine(args).map((combination) => {
     const failed = tolerant.has(name) ? undefined : combination.find(isFailed);
     return failed ?? bounded(call(combination, { ...site, name }));

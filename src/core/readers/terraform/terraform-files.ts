@@ -1,0 +1,42 @@
+import type { SourceFile } from '../../design/source-file';
+import type { ParsedFile } from '../../project/parsed-file';
+import type { ProjectFiles } from '../../project/project-files';
+import type { HclFile } from '../../syntax/hcl/tree';
+
+/** Files with the trees of those that are parsed already. */
+export interface TerraformTexts {
+  readonly files: readonly SourceFile[];
+  readonly trees: ReadonlyMap<string, HclFile>;
+}
+
+/** What the reading of a deployment asks for. */
+export interface TerraformFiles {
+  /** The Terraform files that stand directly in a folder, which ends with a slash or is empty. */
+  inFolder(folder: string): TerraformTexts;
+  /** The files at those paths; a path without a file gives none. */
+  at(paths: readonly string[]): TerraformTexts;
+  /** The text of any file; undefined where there is none, or where it may not be read. */
+  textAt(path: string): string | undefined;
+  /** The paths of the files that stand directly in a folder, as far as they are known. */
+  pathsIn(folder: string): readonly string[];
+}
+
+export function terraformFilesOf(files: ProjectFiles): TerraformFiles {
+  return {
+    inFolder: (folder) => textsOf(files.filesIn(folder)),
+    at: (paths) => textsOf(paths.flatMap((path) => files.fileAt(path) ?? [])),
+    textAt: (path) => files.fileAt(path)?.source.text,
+    pathsIn: (folder) => files.filesIn(folder).map((file) => file.source.path),
+  };
+}
+
+function textsOf(parsed: readonly ParsedFile[]): TerraformTexts {
+  const files: SourceFile[] = [];
+  const trees = new Map<string, HclFile>();
+  for (const { source, syntax } of parsed) {
+    if (syntax.language !== 'hcl') continue;
+    files.push(source);
+    trees.set(source.path, syntax.tree);
+  }
+  return { files, trees };
+}

@@ -15,14 +15,23 @@ const defaultSteps = 1_000_000;
 export class Budget {
   #steps: number;
 
-  constructor(steps: number = defaultSteps) {
+  /** @param whole the budget that this one is a part of: what is spent here is spent there too. */
+  constructor(
+    steps: number = defaultSteps,
+    private readonly whole?: Budget,
+  ) {
     this.#steps = steps;
+  }
+
+  /** The budget of one more file, whose steps are taken off this one as well. */
+  part(): Budget {
+    return new Budget(defaultSteps, this);
   }
 
   /** Takes `steps` off; false once the budget is used up, and from then on always. */
   spend(steps = 1): boolean {
     this.#steps -= steps;
-    return this.#steps >= 0;
+    return this.#steps >= 0 && (this.whole === undefined || this.whole.spend(steps));
   }
 
   /** The value itself, or an unknown where it is larger than any template may hold. */

@@ -1,4 +1,5 @@
 import type { ResourceReference, Value, ValueSource } from '../../design/value';
+import type { FunctionCall } from '../arm-function';
 import type { Budget } from '../budget';
 import type { Nesting } from '../nesting';
 
@@ -7,12 +8,16 @@ export interface BicepScope {
   readonly file: string;
   readonly budget: Budget;
   readonly nesting: Nesting;
-  /** The value of `name`, or undefined where nothing has that name. */
+  /** The value of `name`, or of `namespace.name`; undefined where nothing has that name. */
   lookUp(name: string, source: ValueSource): Value | undefined;
-  /** The result of the file's own function `name`, or undefined where there is none. */
+  /** Whether `name` stands for everything that an imported file exports. */
+  isNamespace(name: string): boolean;
+  /** The result of the file's own or imported function `name` or `namespace.name`, or undefined where there is none. */
   callFunction(name: string, arguments_: readonly Value[], source: ValueSource): Value | undefined;
-  /** What the file itself says about a property of one of its resources; undefined where only Azure knows. */
-  readResource(reference: ResourceReference): Value | undefined;
+  /** What a function that loads another file gives; undefined where `name` is no such function. */
+  loadFile(name: string, arguments_: readonly Value[], call: FunctionCall): Value | undefined;
+  /** What the files say about a resource's property or a module's output; undefined where only Azure knows. */
+  readReference(reference: ResourceReference, source: ValueSource): Value | undefined;
 }
 
 /** `scope` with further names that hide those around them. */
@@ -22,7 +27,9 @@ export function withLocals(scope: BicepScope, locals: ReadonlyMap<string, Value>
     budget: scope.budget,
     nesting: scope.nesting,
     lookUp: (name, source) => locals.get(name) ?? scope.lookUp(name, source),
+    isNamespace: (name) => !locals.has(name) && scope.isNamespace(name),
     callFunction: (name, arguments_, source) => scope.callFunction(name, arguments_, source),
-    readResource: (reference) => scope.readResource(reference),
+    loadFile: (name, arguments_, call) => scope.loadFile(name, arguments_, call),
+    readReference: (reference, source) => scope.readReference(reference, source),
   };
 }

@@ -1,36 +1,36 @@
 import { choice, literal, textSource, unknown } from '../../design/make-value';
 import type { Value, ValueSource } from '../../design/value';
 import type { Expression } from '../../syntax/bicep/expression-nodes';
-import type { ParameterStatement, TypeStatement } from '../../syntax/bicep/statement-nodes';
+import type { ParameterStatement } from '../../syntax/bicep/statement-nodes';
 import type { TypeExpression } from '../../syntax/bicep/type-nodes';
+import { resolveType, type TypeNames } from './type-names';
 
 /**
  * What a parameter without a value can be: null where its type allows that, one of its allowed values, else unknown.
- * @param types the file's own types by name.
+ * @param names the types that the parameter's file declares or imports.
  */
-export function valueOfRequiredParameter(
-  statement: ParameterStatement,
-  file: string,
-  types: ReadonlyMap<string, TypeStatement>,
-): Value {
-  const source = textSource(file, statement.name.range);
-  const type = statement.type && resolve(statement.type, types);
-  if (type && allowsNull(type)) return literal(null, { ...source, origin: 'default' });
+export function valueOfRequiredParameter(statement: ParameterStatement, names: TypeNames): Value {
+  const source = textSource(names.file, statement.name.range);
+  const declared = statement.type && resolveType({ type: statement.type, names });
+  if (declared && allowsNull(declared.type)) return literal(null, { ...source, origin: 'default' });
+  const fromDecorator = allowedValues(statement, names.file);
+  if (fromDecorator.length > 0) return choiceOf(fromDecorator, source, statement);
+  if (declared?.type.kind === 'unionType') {
+    const { file } = declared.names;
+    const options = declared.type.members.map((member) => literalOfType(member, file));
+    return choiceOf(options, source, statement);
+  }
+  if (declared?.type.kind === 'literalType') {
+    return literalOfType(declared.type, declared.names.file) ?? required(statement, source);
+  }
+  return required(statement, source);
+}
+
+function allowedValues(statement: ParameterStatement, file: string): readonly (Value | undefined)[] {
   const allowed = statement.decorators.find((decorator) => /^(?:sys\.)?allowed$/.test(decorator.name));
   const list = allowed?.arguments[0];
-  const fromDecorator =
-    list?.kind === 'array'
-      ? list.items.map((item) => (item.kind === 'spread' ? undefined : literalOf(item, file)))
-      : [];
-  if (fromDecorator.length > 0) return choiceOf(fromDecorator, source, statement);
-  if (type?.kind === 'unionType')
-    return choiceOf(
-      type.members.map((member) => literalOfType(member, file)),
-      source,
-      statement,
-    );
-  if (type?.kind === 'literalType') return literalOfType(type, file) ?? required(statement, source);
-  return required(statement, source);
+  if (list?.kind !== 'array') return [];
+  return list.items.map((item) => (item.kind === 'spread' ? undefined : literalOf(item, file)));
 }
 
 function required(statement: ParameterStatement, source: ValueSource): Value {
@@ -47,20 +47,6 @@ function allowsNull(type: TypeExpression): boolean {
   if (type.kind === 'nullableType') return true;
   if (type.kind === 'literalType') return type.literal.kind === 'null';
   return type.kind === 'unionType' && type.members.some(allowsNull);
-}
-
-/** The type behind a name; names that lead in a circle stay names. */
-function resolve(type: TypeExpression, types: ReadonlyMap<string, TypeStatement>): TypeExpression {
-  let current = type;
-  for (let hops = 0; hops < 10; hops += 1) {
-    if (current.kind === 'parenthesizedType') current = current.type;
-    else if (current.kind === 'typeName') {
-      const declared = types.get(current.name);
-      if (!declared) return current;
-      current = declared.type;
-    } else return current;
-  }
-  return current;
 }
 
 function literalOf(expression: Expression, file: string): Value | undefined {

@@ -34,7 +34,8 @@ function jsonValue(text: string | undefined, call: FunctionCall): Value | undefi
   }
 }
 
-function toBase64(text: string): string {
+/** The text's UTF-8 bytes in Base64. */
+export function toBase64(text: string): string {
   let binary = '';
   for (const byte of new TextEncoder().encode(text)) binary += String.fromCharCode(byte);
   return btoa(binary);

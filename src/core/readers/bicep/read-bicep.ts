@@ -1,18 +1,23 @@
 import { type Design, emptyDesign } from '../../design/design';
 import type { SourceFile } from '../../design/source-file';
 import { BicepFileScope } from '../../evaluate/bicep/bicep-file-scope';
+import { entryPlace, unconditional } from '../../evaluate/deployed-module';
+import { Deployment } from '../../evaluate/deployment';
 import type { BicepFile } from '../../syntax/bicep/tree';
-import { readModules } from './read-modules';
-import { readResources } from './read-resources';
+import { BicepModule } from './bicep-module';
+import { openModule } from './open-module';
 
-/** Reads one Bicep or Bicep parameter file. A parameter file declares nothing itself. */
+const noFiles = { fileAt: () => undefined, filesIn: () => [] };
+
+/** Reads one Bicep or Bicep parameter file without the others of its workspace. A parameter file declares nothing itself. */
 export function readBicep(file: SourceFile, tree: BicepFile): Design {
-  const scope = new BicepFileScope(file.path, tree);
+  const deployment = new Deployment(noFiles);
+  const surroundings = { deployment, place: entryPlace(file.path), openModule };
+  const module = new BicepModule(new BicepFileScope(file.path, tree, surroundings), deployment);
   return {
     ...emptyDesign,
     files: [file.path],
-    resources: readResources(scope),
-    moduleCalls: readModules(tree, scope),
+    ...module.contents(unconditional),
     comments: tree.comments.map(({ range, text }) => ({ file: file.path, range, text })),
     problems: tree.errors.map(({ range, message }) => ({ file: file.path, range, message })),
   };

@@ -1,74 +1,81 @@
 import { object, unknown } from '../../design/make-value';
-import { propertyOf, scalarOf } from '../../design/read-value';
+import { possibilities, propertyOf, scalarOf } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { ObjectValue, Value } from '../../design/value';
 import type { BicepFileScope } from '../../evaluate/bicep/bicep-file-scope';
-import type { BicepScope } from '../../evaluate/bicep/bicep-scope';
 import type { DeclaredResource } from '../../evaluate/bicep/declared-resources';
-import { evaluateExpression, overLoop, unknownLoopScope } from '../../evaluate/bicep/evaluate-expression';
+import { evaluateExpression } from '../../evaluate/bicep/evaluate-expression';
+import type { ResourceInstance } from '../../evaluate/bicep/resource-bodies';
+import type { Surroundings } from '../../evaluate/deployed-module';
+import type { Deployment } from '../../evaluate/deployment';
 import type { StringExpression } from '../../syntax/bicep/expression-nodes';
 import type { TextRange } from '../../text/text-range';
-
-/** More instances than this are judged as one whose loop variables are not known. */
-const mostInstances = 100;
 
 /** Properties that say where a resource stands and are no part of what is sent to Azure. */
 const structural = ['parent', 'scope', 'dependson'];
 
 /** The resources of a file; those whose condition is known to be false are left out. */
-export function readResources(scope: BicepFileScope): readonly Resource[] {
-  return scope.resources.filter(({ type }) => type !== '').flatMap((declared) => readDeclared(declared, scope));
-}
-
-function readDeclared(declared: DeclaredResource, file: BicepFileScope): readonly Resource[] {
-  const { loop } = declared.statement;
-  const outer = declared.container ? file.scopeOf(declared.container) : file;
-  if (!loop) return readInstance(declared, file, outer, undefined);
-  const count = overLoop(loop, outer, () => undefined)?.length;
-  if (count === undefined || count > mostInstances) {
-    return readInstance(declared, file, unknownLoopScope(loop, outer), undefined);
+export function readResources(
+  file: BicepFileScope,
+  surroundings: Surroundings,
+  deployment: Deployment,
+): readonly Resource[] {
+  const resources: Resource[] = [];
+  for (const declared of file.resources.all) {
+    if (declared.type === '') continue;
+    for (const instance of file.resources.instancesOf(declared)) {
+      const resource = readInstance(declared, instance, file, surroundings);
+      if (!resource) continue;
+      if (!deployment.admitResource()) return resources;
+      resources.push(resource);
+    }
   }
-  return overLoop(loop, outer, (scope, index) => readInstance(declared, file, scope, String(index)))?.flat() ?? [];
+  return resources;
 }
 
 function readInstance(
   declared: DeclaredResource,
+  place: ResourceInstance,
   file: BicepFileScope,
-  scope: BicepScope,
-  instance: string | undefined,
-): readonly Resource[] {
+  surroundings: Surroundings,
+): Resource | undefined {
   const { statement } = declared;
+  const { instance, scope } = place;
   const condition = statement.condition && evaluateExpression(statement.condition, scope);
-  if (scalarOf(condition) === false) return [];
-  const whole = instance === undefined ? file.bodyOf(declared, scope) : file.evaluateBody(declared, scope);
-  if (!whole) return [];
+  if (condition && isCertainly(condition, false)) return undefined;
+  const whole = file.resources.bodyOf(declared, place);
+  if (!whole) return undefined;
   const symbol = statement.name.range;
-  const key = file.keyOf(declared);
-  return [
-    {
-      key: instance === undefined ? key : `${key}[${instance}]`,
-      type: declared.type,
-      apiVersion: declared.apiVersion,
-      name: nameOf(whole, declared),
-      address: declared.address,
-      language: 'bicep',
-      file: file.file,
-      ranges: {
-        declaration: statement.range,
-        symbol,
-        type: statement.type?.range ?? symbol,
-        ...apiVersionRange(statement.type),
-        body: statement.body?.range ?? symbol,
-      },
-      existing: statement.existing !== undefined,
-      condition: scalarOf(condition) === true ? undefined : condition,
-      loop: statement.loop && (instance === undefined ? {} : { instance }),
-      parent: parentKey(declared, whole, file),
-      scope: propertyOf(whole, 'scope')?.value,
-      body: withoutStructure(whole),
-      terraform: undefined,
+  const key = file.resources.keyOf(declared);
+  const { calls } = file.place;
+  const resource: Resource = {
+    key: instance === undefined ? key : `${key}[${instance}]`,
+    type: declared.type,
+    apiVersion: declared.apiVersion,
+    name: nameOf(whole, declared),
+    address: declared.address,
+    language: 'bicep',
+    file: file.file,
+    ranges: {
+      declaration: statement.range,
+      symbol,
+      type: statement.type?.range ?? symbol,
+      ...apiVersionRange(statement.type),
+      body: statement.body?.range ?? symbol,
     },
-  ];
+    existing: statement.existing !== undefined,
+    condition: condition && !isCertainly(condition, true) ? condition : surroundings.condition,
+    loop: statement.loop && (instance === undefined ? {} : { instance }),
+    parent: parentKey(declared, whole, file),
+    scope: propertyOf(whole, 'scope')?.value ?? surroundings.scope,
+    body: withoutStructure(whole),
+    terraform: undefined,
+  };
+  return calls.length === 0 ? resource : { ...resource, calls };
+}
+
+function isCertainly(condition: Value, answer: boolean): boolean {
+  return possibilities(condition).every((option) => scalarOf(option) === answer);
 }
 
 /** The version stands behind the `@`, before the closing quote. */
@@ -87,7 +94,7 @@ function nameOf(body: ObjectValue, declared: DeclaredResource): Value {
 }
 
 function parentKey(declared: DeclaredResource, body: ObjectValue, file: BicepFileScope): string | undefined {
-  if (declared.container) return file.keyOf(declared.container);
+  if (declared.container) return file.resources.keyOf(declared.container);
   const parent = propertyOf(body, 'parent')?.value;
   return parent?.kind === 'unknown' ? parent.reference?.key : undefined;
 }

@@ -153,7 +153,7 @@ describe('values', () => {
     ['safe access', 'v.?b ?? 3', 'var v = { a: 1 }', 3],
     ['namespaced functions', "sys.toUpper('a')", '', 'A'],
     ['runtime functions', 'resourceGroup().location', '', '?runtime-function'],
-    ['module outputs', 'm.outputs.id', "module m 'm.bicep' = {}", '?module-output'],
+    ['outputs of modules that are not there', 'm.outputs.id', "module m 'm.bicep' = {}", '?unresolved-module'],
     ['names that nothing has', 'nothing', '', '?unresolved-name'],
     ['circles', 'a', 'var a = b\nvar b = a', '?cycle'],
     ['short circuits', 'false && p', 'param p bool', false],

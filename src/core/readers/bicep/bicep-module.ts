@@ -1,0 +1,40 @@
+import type { ModuleCall } from '../../design/module-call';
+import type { Resource } from '../../design/resource';
+import type { Value } from '../../design/value';
+import type { BicepFileScope } from '../../evaluate/bicep/bicep-file-scope';
+import type { DeployedModule, ModuleContents, Surroundings } from '../../evaluate/deployed-module';
+import type { Deployment } from '../../evaluate/deployment';
+import { contentOf, moduleCallOf, moduleInstances } from './read-modules';
+import { readResources } from './read-resources';
+
+/** A Bicep file as one call deploys it. */
+export class BicepModule implements DeployedModule {
+  constructor(
+    private readonly scope: BicepFileScope,
+    private readonly deployment: Deployment,
+  ) {}
+
+  get outputNames(): readonly string[] {
+    return [...this.scope.declarations.outputs.keys()];
+  }
+
+  output(name: string): Value | undefined {
+    return this.scope.output(name);
+  }
+
+  /** The file's own resources and calls first, then those of its modules. */
+  contents(surroundings: Surroundings): ModuleContents {
+    const resources: Resource[] = [...readResources(this.scope, surroundings, this.deployment)];
+    const instances = moduleInstances(this.scope);
+    const moduleCalls: ModuleCall[] = instances.map((instance) => moduleCallOf(instance, this.scope));
+    for (const instance of instances) {
+      const inner = contentOf(instance)?.contents({
+        condition: instance.condition ?? surroundings.condition,
+        scope: instance.scope ?? surroundings.scope,
+      });
+      for (const resource of inner?.resources ?? []) resources.push(resource);
+      for (const call of inner?.moduleCalls ?? []) moduleCalls.push(call);
+    }
+    return { resources, moduleCalls };
+  }
+}

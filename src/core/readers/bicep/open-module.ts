@@ -1,0 +1,13 @@
+import { BicepFileScope } from '../../evaluate/bicep/bicep-file-scope';
+import type { OpenModule } from '../../evaluate/deployed-module';
+import { BicepModule } from './bicep-module';
+
+/** Makes a Bicep file or an ARM template the module of a call; undefined for every other file. */
+export const openModule: OpenModule = (file, given, place, deployment) => {
+  const { source, syntax } = file;
+  if (syntax.language !== 'bicep') return undefined;
+  return new BicepModule(
+    new BicepFileScope(source.path, syntax.tree, { deployment, place, openModule }, given),
+    deployment,
+  );
+};

@@ -87,6 +87,16 @@ export async function buildBench() {
   return inProject('out', 'bench', 'main.js');
 }
 
+/** Bundles the source of the snippets into out. @returns the module that writes them. */
+export async function buildSnippetSource() {
+  const { build } = await import('esbuild');
+  const file = 'out/snippet-files.js';
+  const entryPoints = ['src/core/snippets/snippet-files.ts'];
+  const building = build({ ...common, ...node, entryPoints, outfile: file, logLevel: 'silent' });
+  await orFail('Building the snippets', building);
+  return inProject(file);
+}
+
 /** The package's own modules instead of its CommonJS build for Node, so that what is unused stays out. */
 const alias = { yaml: inProject('node_modules', 'yaml', 'browser', 'index.js') };
 const common = { absWorkingDir: root, bundle: true, format: 'cjs', legalComments: 'none', charset: 'utf8', alias };

@@ -116,3 +116,6 @@ function pairOf(text: string): readonly [string, string] {
 function reversed([from, to]: readonly [string, string]): readonly [string, string] {
   return [to, from];
 }
+
+/** The zones of every region that has any. */
+export const availabilityZones: readonly string[] = zones;

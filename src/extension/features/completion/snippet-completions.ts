@@ -8,35 +8,84 @@ import {
   SnippetString,
   type TextDocument,
 } from 'vscode';
-import { networkSnippets } from '../../../core/snippets/network-snippets';
-import { expandDefaults, type Snippet } from '../../../core/snippets/snippet';
+import { ParsedFile } from '../../../core/project/parsed-file';
+import { allSnippets } from '../../../core/snippets/all-snippets';
+import { declaredNames } from '../../../core/snippets/declared-names';
+import { fits, placeAt } from '../../../core/snippets/place-at';
+import { renderSnippet, unwired, type Wiring } from '../../../core/snippets/render-snippet';
+import type { Snippet, SnippetLanguage } from '../../../core/snippets/snippet';
+import { createdTypes, previewOf } from '../../../core/snippets/snippet-preview';
 
-/** Offers landing-zone snippets at the top level of Bicep and Terraform files, with or without their own extensions. */
+/**
+ * Offers landing-zone snippets where they fit in Bicep and Terraform files and at the left edge of workflows, with or
+ * without the extensions of these languages. Other languages have theirs by `contributes.snippets`.
+ */
 export class SnippetCompletions implements CompletionItemProvider {
   provideCompletionItems(document: TextDocument, position: Position): CompletionItem[] {
-    const typed = document.lineAt(position.line).text.slice(0, position.character);
-    // An indented line lies inside something, where a whole resource has no place.
-    if (!/^[\w-]*$/.test(typed)) return [];
-    const range = new Range(position.line, 0, position.line, position.character);
-    return networkSnippets
-      .filter(({ language }) => language === languageOf(document))
-      .map((snippet) => toItem(snippet, range));
+    const typed = /^\s*([\w-]*)$/.exec(document.lineAt(position.line).text.slice(0, position.character));
+    const language = languageOf(document);
+    if (!typed || !language) return [];
+    const word = typed[1] ?? '';
+    const range = new Range(position.line, position.character - word.length, position.line, position.character);
+    const { snippets, wiring } = offeredAt(document, range, language);
+    return snippets.map((snippet) => new SnippetItem(snippet, range, wiring));
+  }
+
+  resolveCompletionItem(item: CompletionItem): CompletionItem {
+    if (item instanceof SnippetItem) item.documentation = documentationOf(item.snippet);
+    return item;
   }
 }
 
-function languageOf(document: TextDocument): Snippet['language'] | undefined {
-  if (/\.bicep$/i.test(document.uri.path)) return 'bicep';
-  return /\.(?:tf|tofu)$/i.test(document.uri.path) ? 'terraform' : undefined;
+class SnippetItem extends CompletionItem {
+  constructor(
+    readonly snippet: Snippet,
+    range: Range,
+    wiring: Wiring,
+  ) {
+    super({ label: snippet.prefix, description: snippet.title }, CompletionItemKind.Snippet);
+    this.insertText = new SnippetString(renderSnippet(snippet.text, wiring));
+    this.range = range;
+    this.detail = snippet.title;
+  }
 }
 
-function toItem(snippet: Snippet, range: Range): CompletionItem {
-  const item = new CompletionItem({ label: snippet.prefix, description: snippet.title }, CompletionItemKind.Snippet);
-  item.insertText = new SnippetString(snippet.body);
-  item.range = range;
-  item.detail = snippet.title;
-  item.documentation = new MarkdownString(snippet.description).appendCodeblock(
-    expandDefaults(snippet.body),
-    snippet.language,
-  );
-  return item;
+interface Offer {
+  readonly snippets: readonly Snippet[];
+  readonly wiring: Wiring;
+}
+
+function offeredAt(document: TextDocument, word: Range, language: SnippetLanguage): Offer {
+  const own = allSnippets.filter((snippet) => snippet.language === language);
+  if (language !== 'bicep' && language !== 'terraform') {
+    return { snippets: word.start.character === 0 ? own : [], wiring: unwired };
+  }
+  const file = parseWithout(document, word, language);
+  const place = placeAt(file, document.offsetAt(word.start));
+  if (!place || (place.kind === 'file' && word.start.character > 0)) return { snippets: [], wiring: unwired };
+  const snippets = own.filter((snippet) => fits(snippet.place, place));
+  return { snippets, wiring: { ...unwired, declared: declaredNames(file) } };
+}
+
+/** The word that is being typed is no part of the code yet. */
+function parseWithout(document: TextDocument, word: Range, language: 'bicep' | 'terraform'): ParsedFile {
+  const text = document.getText();
+  const [start, end] = [document.offsetAt(word.start), document.offsetAt(word.end)];
+  return new ParsedFile({ path: document.uri.path, text: text.slice(0, start) + text.slice(end), language });
+}
+
+function languageOf(document: TextDocument): SnippetLanguage | undefined {
+  const { path } = document.uri;
+  if (/\.bicep$/i.test(path)) return 'bicep';
+  if (/\.(?:tf|tofu)$/i.test(path)) return 'terraform';
+  return /\/\.github\/workflows\/[^/]+\.ya?ml$/i.test(path) ? 'workflow' : undefined;
+}
+
+const fenceOf: Readonly<Partial<Record<SnippetLanguage, string>>> = { workflow: 'yaml' };
+
+function documentationOf(snippet: Snippet): MarkdownString {
+  const created = createdTypes(snippet);
+  const panel = new MarkdownString(snippet.description);
+  if (created.length > 0) panel.appendMarkdown(`\n\nCreates ${created.map((type) => `\`${type}\``).join(', ')}.`);
+  return panel.appendMarkdown('\n').appendCodeblock(previewOf(snippet), fenceOf[snippet.language] ?? snippet.language);
 }

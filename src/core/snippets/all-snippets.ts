@@ -1,0 +1,16 @@
+import { capacitySnippets } from './capacity/capacity-snippets';
+import { flowLogSnippets } from './flow-log/flow-log-snippets';
+import { gatewaySnippets } from './gateway/gateway-snippets';
+import type { Snippet } from './snippet';
+import { snippetsOf } from './snippet';
+import { storageSnippets } from './storage/storage-snippets';
+import { vmSnippets } from './vm/vm-snippets';
+
+/** Every snippet, by topic. */
+export const allSnippets: readonly Snippet[] = snippetsOf([
+  ...capacitySnippets,
+  ...flowLogSnippets,
+  ...gatewaySnippets,
+  ...storageSnippets,
+  ...vmSnippets,
+]);

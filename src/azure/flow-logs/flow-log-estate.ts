@@ -24,7 +24,6 @@ export function flowLogEstate(rows: FlowLogRows): FlowLogEstate {
   }
   const networks = topology.map((network) => judgeNetwork(network, logsByTarget));
   const placed = new Set(networks.flatMap((network) => network.logs.map(({ id }) => idKey(id))));
-  const present = presentTargets(rows, topology);
   const homeless = logs.filter(({ log }) => !placed.has(idKey(log.id)));
   const present = presentTargets(rows, topology);
   const told = homeless.map((each) => ({ log: each.log, place: placeOf(each, present, rows) }));

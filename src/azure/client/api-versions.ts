@@ -6,8 +6,8 @@ export interface Operation {
 }
 
 /**
- * The api version of every operation, read 2026-11 from Azure/azure-rest-api-specs. Compute's is not its newest: sovereign
- * clouds lag behind, and what 2026-04-01 adds (open and future reservations' state) is read where it is there.
+ * The api version of every operation, read 2026-11 from Azure/azure-rest-api-specs. Compute's 2026-04-01 is the first to
+ * tell of open and future reservations; a cloud that lags behind refuses it and is asked by the newest that it offers.
  */
 export const operations = {
   tenants: { namespace: 'Microsoft.Resources', resourceType: 'tenants', apiVersion: '2022-12-01' },
@@ -17,11 +17,11 @@ export const operations = {
   capacityReservationGroups: {
     namespace: 'Microsoft.Compute',
     resourceType: 'capacityReservationGroups',
-    apiVersion: '2025-04-01',
+    apiVersion: '2026-04-01',
   },
   capacityReservations: {
     namespace: 'Microsoft.Compute',
     resourceType: 'capacityReservationGroups/capacityReservations',
-    apiVersion: '2025-04-01',
+    apiVersion: '2026-04-01',
   },
 } as const satisfies Readonly<Record<string, Operation>>;

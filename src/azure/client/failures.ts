@@ -1,8 +1,24 @@
+import type { ReadFailure } from '../estate/read-failure';
 import { AzureError } from './azure-error';
 import type { AzureProblem } from './error-body';
 
 const accessCodes = new Set(['authorizationfailed', 'linkedauthorizationfailed', 'accessdenied', 'forbidden']);
-const goneCodes = new Set(['subscriptionnotfound', 'invalidsubscriptionid', 'subscriptionnotregistered']);
+const goneCodes: ReadonlySet<string> = new Set([
+  'subscriptionnotfound',
+  'invalidsubscriptionid',
+  'subscriptionnotregistered',
+]);
+
+/** The failure for a subscription that was there and is not any more. */
+export const subscriptionGone: ReadFailure = {
+  code: 'SubscriptionNotFound',
+  message: 'The subscription is no longer there, or no longer visible to you.',
+};
+
+/** Whether a failure says that the whole subscription is gone. */
+export function isSubscriptionGone({ code }: ReadFailure): boolean {
+  return goneCodes.has(code.toLowerCase());
+}
 
 /** The failure for a response that no retry mends. */
 export function refusal(status: number, problem: AzureProblem | null): AzureError {
@@ -12,11 +28,9 @@ export function refusal(status: number, problem: AzureProblem | null): AzureErro
     return new AzureError({ code, message: 'Access denied: needs Reader.' }, status);
   }
   if (goneCodes.has(key)) {
-    return new AzureError(
-      { code, message: 'The subscription is no longer there, or no longer visible to you.' },
-      status,
-    );
+    return new AzureError({ ...subscriptionGone, code }, status);
   }
+  if (status === 404) return new AzureError({ code, message: 'It is no longer there.' }, status);
   const told = problem ? `: ${withoutEnd(problem.message)}` : '';
   return new AzureError({ code, message: `Azure answered ${status} (${code})${told}.` }, status);
 }

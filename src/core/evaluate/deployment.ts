@@ -6,7 +6,7 @@ import { Nesting } from './nesting';
 /** Far above what real deployments need, and few enough that a hostile one ends within seconds. */
 const stepsOfDeployment = 5_000_000;
 const mostModules = 2_000;
-const mostResources = 20_000;
+const mostResources = 5_000;
 const mostFiles = 2_000;
 
 /** What the evaluation of one deployment shares: the files that it looks into, and what it may spend. */

@@ -41,6 +41,6 @@ function treeOf({ source, syntax }: ParsedFile): BicepFile | JsonFile | undefine
 
 function tooManyResources(file: string): SyntaxProblem {
   const message =
-    'The deployment makes more than 20,000 resources; the others are not read. Deploy it in several steps.';
+    'The deployment makes more than 5,000 resources; the others are not read. Deploy it in several steps.';
   return { file, range: { start: 0, end: 1 }, message };
 }

@@ -30,7 +30,8 @@ function evaluateKind(expression: ArmExpression, scope: ExpressionScope, call: F
     case 'access': {
       const read = expression.fromEnd ? accessFromEnd : access;
       const container = evaluateExpression(expression.container, scope, call.source);
-      return read(container, evaluateExpression(expression.key, scope, call.source), call, expression.mode);
+      const key = evaluateExpression(expression.key, scope, call.source);
+      return scope.readReference(read(container, key, call, expression.mode));
     }
     case 'call':
       return evaluateCall(expression, scope, call);

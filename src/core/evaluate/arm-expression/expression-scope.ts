@@ -18,4 +18,6 @@ export interface ExpressionScope {
   userFunction(name: string, arguments_: readonly Value[], call: FunctionCall): Value | undefined;
   /** The value with the key of the resource that it refers to, where the template declares that resource. */
   linked(value: Value): Value;
+  /** What the files say about what a value is read from: the output of a deployment. Other values stay. */
+  readReference(value: Value): Value;
 }

@@ -3,17 +3,15 @@ import { possibilities, propertyOf, scalarOf } from '../../design/read-value';
 import type { ObjectValue, UnknownReason, Value, ValueSource } from '../../design/value';
 import type { Expression } from '../../syntax/bicep/expression-nodes';
 import type { ModuleStatement } from '../../syntax/bicep/statement-nodes';
-import { resolvePath } from '../../text/resolve-path';
 import { access } from '../access';
 import type { DeployedModule, GivenParameters, ModulePlace, OpenModule } from '../deployed-module';
 import type { Deployment } from '../deployment';
-import { afterHop } from '../trail';
+import { asArgument, followModule } from '../follow-module';
 import type { BicepScope } from './bicep-scope';
 import { evaluateExpression, evaluateObject, overLoop, unknownLoopScope } from './evaluate-expression';
 
 /** More instances than this are deployed as one whose loop variables are not known. */
 const mostInstances = 100;
-const deepestModule = 32;
 
 /** One deployment of a module: a call that is repeated has one for each item. */
 export interface ModuleInstance {
@@ -155,27 +153,11 @@ export class ModuleInstances {
   }
 
   private follow({ statement, instance }: Call, key: string, given: ObjectValue): DeployedModule | UnknownReason {
-    const written = statement.path?.value;
     const name = statement.name.name;
-    if (written === undefined) return unresolved(`the module ${name} does not say where it lies`);
-    const path = resolvePath(this.file.file, written);
-    if (path === undefined) return unresolved(`the module ${name} lies outside of the workspace: ${written}`);
-    if (this.place.files.includes(path)) return { code: 'cycle', text: `the module ${written} calls itself` };
-    if (this.place.files.length >= deepestModule) {
-      return { code: 'limit', text: 'modules are nested too deeply to be followed' };
-    }
-    const file = this.deployment.open(path);
-    if (!file) return unresolved(`there is no file ${written} in the workspace`);
-    if (!this.deployment.admitModule()) return { code: 'limit', text: 'there are too many modules to be followed' };
     const suffix = instance === undefined ? '' : `[${instance}]`;
     const step = { file: this.file.file, range: statement.name.range, description: `module ${name}${suffix}` };
-    const place: ModulePlace = {
-      calls: [...this.place.calls, step],
-      keyPrefix: `${key}>`,
-      files: [...this.place.files, path],
-    };
-    const module = this.open(file, givenParameters(given), place, this.deployment);
-    return module ?? unresolved(`the file ${written} is neither Bicep nor an ARM template`);
+    const call = { written: statement.path?.value, name, key, step, given: givenParameters(given) };
+    return followModule(call, this.place, this.deployment, this.open);
   }
 
   private argumentsOf({ statement, scope }: Call): ObjectValue {
@@ -200,7 +182,7 @@ function givenParameters(given: ObjectValue): GivenParameters {
       const property = propertyOf(given, name);
       if (!property) return given.rest;
       const { nameRange, file, value } = property;
-      return afterHop(value, { file, range: nameRange, description: `module argument ${name}` });
+      return asArgument(value, name, { file, range: nameRange });
     },
   };
 }
@@ -240,8 +222,4 @@ function isCertainly(condition: Value, answer: boolean): boolean {
 
 function circle(statement: ModuleStatement, source: ValueSource): Value {
   return unknown('cycle', `the module ${statement.name.name} depends on itself`, source);
-}
-
-function unresolved(text: string): UnknownReason {
-  return { code: 'unresolved-module', text };
 }

@@ -19,7 +19,8 @@ const leftOut = new Set(['copy', 'resources']);
 export function buildResource(declaration: Declaration): Resource {
   const { node, typeNode, frame, type } = declaration;
   const { parent, name } = placeOf(declaration);
-  return {
+  const { calls } = frame.context.place;
+  const resource: Resource = {
     key: declaration.key,
     type,
     apiVersion: stringOf(apiVersionOf(node, frame)),
@@ -42,6 +43,7 @@ export function buildResource(declaration: Declaration): Resource {
     body: bodyOf(declaration),
     terraform: undefined,
   };
+  return calls.length === 0 ? resource : { ...resource, calls };
 }
 
 /** The parent that the file declares, and the name below it; else the whole name. */

@@ -11,6 +11,7 @@ import type { Frame } from './frame';
 import { objectIn, textIn, valueIn } from './members';
 import { nestedTemplateOf } from './nested-template';
 import { extensionType, nestedType } from './resource-type';
+import { TemplateOutputs } from './template-outputs';
 
 /** What a resource gets from the resource or deployment that it stands in. */
 interface Surroundings {
@@ -20,13 +21,10 @@ interface Surroundings {
 }
 
 const mostInstances = 100;
-const mostResources = 5_000;
 
 /** Finds the resources of a template, with those nested in others and in inline deployments, and registers them. */
 export class ResourceDeclarer {
   readonly declarations: Declaration[] = [];
-  /** Whether the file holds more resources than are read. */
-  isFull = false;
 
   declareAll(resources: JsonNode | undefined, frame: Frame, surroundings: Surroundings = {}): void {
     if (resources?.kind === 'array') {
@@ -44,10 +42,7 @@ export class ResourceDeclarer {
   ): void {
     if (node?.kind !== 'object' || valueIn(node, 'type')?.kind !== 'string') return;
     for (const instance of instancesOf(node, frame)) {
-      if (this.declarations.length >= mostResources) {
-        this.isFull = true;
-        return;
-      }
+      if (!frame.context.deployment.admitResource()) return;
       this.declareOne(node, symbol, instance.frame, instance.loop, surroundings);
     }
   }
@@ -77,7 +72,7 @@ export class ResourceDeclarer {
     const { registry } = frame.context;
     const suffix = instance === undefined ? '' : `[${instance}]`;
     const declaration: Declaration = {
-      key: registry.uniqueKey(`${frame.context.file}#${address}${suffix}`),
+      key: registry.uniqueKey(`${frame.context.place.keyPrefix}${frame.context.file}#${address}${suffix}`),
       address,
       node,
       typeNode,
@@ -103,6 +98,8 @@ export class ResourceDeclarer {
   private declareNested(declaration: Declaration): void {
     const nested = nestedTemplateOf(declaration);
     if (!nested) return;
+    const outputs = new TemplateOutputs(nested.template, nested.frame);
+    declaration.frame.context.outputs.add(declaration.key, () => outputs);
     this.declareAll(valueIn(nested.template, 'resources'), nested.frame, {
       condition: declaration.condition,
       scope: nested.scope ?? declaration.scope,

@@ -3,15 +3,16 @@ import { stringOf } from '../../design/read-value';
 import type { Value } from '../../design/value';
 import type { ExpressionScope } from '../../evaluate/arm-expression/expression-scope';
 import type { FunctionCall } from '../../evaluate/arm-function';
+import type { GivenParameters } from '../../evaluate/deployed-module';
 import type { FileContext } from './file-context';
-import type { TemplateArguments, TemplateScope } from './template-scope';
+import type { TemplateScope } from './template-scope';
 
 interface Names {
   /** Loop indexes by the loop's name in lower case; that of the innermost resource loop also under ''. */
   readonly loops: ReadonlyMap<string, Value>;
   readonly locals: ReadonlyMap<string, Value>;
   /** The parameters of the user-defined function that is being evaluated. */
-  readonly functionParameters?: TemplateArguments;
+  readonly functionParameters?: GivenParameters;
 }
 
 const nothing: ReadonlyMap<string, Value> = new Map();
@@ -27,7 +28,7 @@ export class Frame implements ExpressionScope {
     return new Frame(template, { loops: nothing, locals: nothing });
   }
 
-  static ofFunction(template: TemplateScope, parameters: TemplateArguments): Frame {
+  static ofFunction(template: TemplateScope, parameters: GivenParameters): Frame {
     return new Frame(template, { loops: nothing, locals: nothing, functionParameters: parameters });
   }
 
@@ -90,5 +91,10 @@ export class Frame implements ExpressionScope {
       ? { ...reference, key: symbol.key, type: symbol.type }
       : this.context.registry.linked(reference);
     return linked === reference ? value : { ...value, reference: linked };
+  }
+
+  readReference(value: Value): Value {
+    const reference = value.kind === 'unknown' ? value.reference : undefined;
+    return (reference && this.context.outputs.read(reference, value.source)) ?? value;
   }
 }

@@ -2,11 +2,12 @@ import { literal, unknown } from '../../design/make-value';
 import type { Value } from '../../design/value';
 import { access } from '../../evaluate/access';
 import type { JsonNode, JsonObject } from '../../syntax/json/tree';
+import { byNameWithoutCase } from '../given-parameters';
 import type { Declaration } from './declaration';
 import { evaluateJson } from './evaluate-json';
 import type { Frame } from './frame';
 import { objectIn, textIn, valueIn } from './members';
-import { type TemplateArguments, TemplateScope } from './template-scope';
+import { TemplateScope } from './template-scope';
 
 /** A template that stands inside a deployment. */
 interface NestedTemplate {
@@ -50,13 +51,12 @@ function argumentOf(node: JsonNode | undefined, frame: Frame, missingAt: JsonNod
 }
 
 function innerFrame(template: JsonObject, properties: JsonObject, frame: Frame): Frame {
-  const given: TemplateArguments = new Map(
-    [...deploymentArguments(properties, frame)].map(([name, value]) => [name.toLowerCase(), value]),
-  );
+  const given = byNameWithoutCase(deploymentArguments(properties, frame));
   return new TemplateScope(frame.context, template, given).frame();
 }
 
-function scopeOf(node: JsonObject, frame: Frame): Value | undefined {
+/** The resource group, subscription or management group that a deployment says it deploys to. */
+export function scopeOf(node: JsonObject, frame: Frame): Value | undefined {
   const scope = ['resourceGroup', 'subscriptionId', 'scope'].map((name) => valueIn(node, name)).find((found) => found);
   return scope && evaluateJson(scope, frame, scope.range);
 }

@@ -3,6 +3,7 @@ import { possibilities, scalarOf } from '../../design/read-value';
 import type { Value, ValueSource } from '../../design/value';
 import type { FunctionCall } from '../../evaluate/arm-function';
 import { oneOf } from '../../evaluate/choices';
+import type { GivenParameters } from '../../evaluate/deployed-module';
 import { afterHop } from '../../evaluate/trail';
 import type { JsonNode, JsonObject, JsonProperty } from '../../syntax/json/tree';
 import type { TextRange } from '../../text/text-range';
@@ -10,9 +11,6 @@ import { evaluateCopies, evaluateJson, isCopyList } from './evaluate-json';
 import type { FileContext } from './file-context';
 import { Frame } from './frame';
 import { memberOf, objectIn, textIn, valueIn } from './members';
-
-/** What a nested template is given for its parameters, by name in lower case; undefined for a template of its own. */
-export type TemplateArguments = ReadonlyMap<string, Value>;
 
 /** A resource that expressions name by its symbolic name. */
 interface SymbolicResource {
@@ -29,7 +27,7 @@ export class TemplateScope {
   constructor(
     readonly context: FileContext,
     readonly node: JsonObject,
-    private readonly given?: TemplateArguments,
+    private readonly given?: GivenParameters,
   ) {}
 
   parameter(name: string, call: FunctionCall): Value {

@@ -88,7 +88,11 @@ export class Sender {
       redirect: 'error',
       ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
     };
-    return call(transport, { url: request.url, init }, limits.timeout, clock, signal);
+    const outcome = await call(transport, { url: request.url, init }, limits.timeout, clock, signal);
+    // Before the next call is let in.
+    const wait = askedToWait(outcome, clock.now());
+    if (wait !== null) this.throttles.hold(request.scope, wait);
+    return outcome;
   }
 
   private async token(
@@ -138,10 +142,10 @@ export class Sender {
     }
     const failure = refusal(status, problemOfBody(body));
     if (status === 401) return this.withAnotherToken(headers, attempts);
-    const wait = retryAfter(headers, clock.now());
-    if (status === 429 || (status === 503 && wait !== null))
-      return this.throttle(request, attempts, failure, wait, signal);
-    if (status === 408 || (status >= 500 && status !== 501)) return this.again(attempts, failure, signal);
+    const wait = askedToWait(outcome, clock.now());
+    if (wait !== null) return this.waitAsAsked(attempts, wait);
+    if (status === 408 || status === 429 || (status >= 500 && status !== 501))
+      return this.again(attempts, failure, signal);
     throw failure;
   }
 
@@ -155,20 +159,11 @@ export class Sender {
     attempts.tokenOptions = claims === null || challenge === null ? { renew: true } : { claims, challenge };
   }
 
-  private async throttle(
-    request: AzureRequest,
-    attempts: Attempts,
-    failure: AzureError,
-    wait: number | null,
-    signal: AbortSignal | undefined,
-  ): Promise<undefined> {
-    if (wait === null) return this.again(attempts, failure, signal);
-    this.throttles.hold(request.scope, wait);
+  /** The wait itself is that of every call of the scope. */
+  private waitAsAsked(attempts: Attempts, wait: number): undefined {
+    const { patience, tries } = this.options.limits;
     attempts.failed += 1;
-    if (wait > this.options.limits.patience || attempts.failed >= this.options.limits.tries) {
-      throw throttled(this.options.clock.now() + wait);
-    }
-    return undefined;
+    if (wait > patience || attempts.failed >= tries) throw throttled(this.options.clock.now() + wait);
   }
 
   /** Waits before another attempt: twice as long each time, half of it left to chance. */
@@ -180,6 +175,12 @@ export class Sender {
     await this.options.clock.sleep(wait * (0.5 + this.options.random() / 2), signal);
     return undefined;
   }
+}
+
+/** How long Azure wants no call; null where it says nothing of the kind. */
+function askedToWait(outcome: Outcome, now: number): number | null {
+  if (outcome.kind !== 'answer' || (outcome.status !== 429 && outcome.status !== 503)) return null;
+  return retryAfter(outcome.headers, now);
 }
 
 /** Undefined where the text is no JSON. */

@@ -3,11 +3,13 @@ import { allRules } from '../../../src/core/rules/all-rules';
 import { allSnippets } from '../../../src/core/snippets/all-snippets';
 import { renderSnippet } from '../../../src/core/snippets/render-snippet';
 import { topicOf } from '../../../src/core/snippets/snippet';
+import { wholeText } from '../../../src/core/snippets/snippet-preview';
 import { snippetTopics } from '../../../src/core/snippets/topics';
 import { parseJson } from '../../../src/core/syntax/json/parse-json';
-import { expandWhole, namedSnippets } from '../../support/snippets/expanded';
 import { judgeStrictly } from '../../support/snippets/judge-snippet';
 import { layoutProblems } from '../../support/snippets/layout';
+import { namedSnippets } from '../../support/snippets/named-snippets';
+import { schemaProblems } from '../../support/snippets/schema-problems';
 import { isScript, scriptProblems } from '../../support/snippets/script-problems';
 import { undefinedNames, unusedNeeds } from '../../support/snippets/undefined-names';
 
@@ -41,7 +43,7 @@ describe('all snippets together', () => {
 });
 
 describe.each(namedSnippets('bicep', 'terraform'))('%s', (_name, snippet) => {
-  const text = expandWhole(snippet);
+  const text = wholeText(snippet);
   const language = snippet.language as 'bicep' | 'terraform';
   const path = language === 'bicep' ? 'main.bicep' : 'main.tf';
 
@@ -77,6 +79,10 @@ describe.each(namedSnippets('bicep', 'terraform'))('%s', (_name, snippet) => {
     expect(unusedNeeds(path, text, language), text).toEqual([]);
   });
 
+  it('is as the schemas of its types have it', () => {
+    expect(schemaProblems(path, text, language), text).toEqual([]);
+  });
+
   it('holds no secret', () => {
     expect(secretsIn(text), text).toEqual([]);
   });
@@ -106,7 +112,7 @@ function secretsIn(text: string): readonly string[] {
 const workflows = namedSnippets('workflow');
 if (workflows.length > 0) {
   describe.each(workflows)('%s', (_name, snippet) => {
-    const text = expandWhole(snippet);
+    const text = wholeText(snippet);
 
     it('parses and has no finding under the strict profile', () => {
       const { design, findings, failures } = judgeStrictly(text, 'workflow');
@@ -126,7 +132,7 @@ if (workflows.length > 0) {
 }
 
 describe.each(namedSnippets('json'))('%s', (_name, snippet) => {
-  const text = expandWhole(snippet);
+  const text = wholeText(snippet);
 
   it('is JSON, two spaces a level', () => {
     expect(parseJson(text).errors, text).toEqual([]);
@@ -135,7 +141,7 @@ describe.each(namedSnippets('json'))('%s', (_name, snippet) => {
 });
 
 describe.each(namedSnippets('kusto', 'azurecli', 'powershell'))('%s', (_name, snippet) => {
-  const text = expandWhole(snippet);
+  const text = wholeText(snippet);
 
   it('closes what it opens and sets what it reads', () => {
     if (!isScript(snippet.language)) throw new Error(`${snippet.language} is no script`);

@@ -1,4 +1,4 @@
-import { analyzeUnit, type UnitResult } from '../../../src/core/analysis/analyze-unit';
+import { analyzeFiles, type FilesResult } from '../../../src/core/analysis/analyze-files';
 import { defaultConfiguration } from '../../../src/core/config/configuration';
 import { rulesInForce } from '../../../src/core/config/rule-selection';
 import type { Language } from '../../../src/core/design/source-file';
@@ -34,10 +34,10 @@ const forms: Readonly<Partial<Record<SnippetLanguage, { path: string; language: 
 };
 
 /** Everything that the strict profile has to say about a text that stands alone. */
-export function judgeStrictly(text: string, language: SnippetLanguage): UnitResult {
+export function judgeStrictly(text: string, language: SnippetLanguage): FilesResult {
   const form = forms[language];
   if (!form) throw new Error(`${language} is not judged.`);
   const file = new ParsedFile({ ...form, text });
   const files = language === 'terraform' ? [file, versions] : [file];
-  return analyzeUnit(files, strict, defaultConfiguration.settings);
+  return analyzeFiles(files, strict, defaultConfiguration.settings);
 }

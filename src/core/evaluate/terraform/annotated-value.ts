@@ -9,6 +9,8 @@ interface Annotations {
   readonly decoded?: Value;
   /** What any member that is not listed looks like. */
   readonly every?: Value;
+  /** This text is the whole of the file that its source names. */
+  readonly wholeFile?: true;
   /** The key of the resource whose argument this value was read from. */
   readonly readFrom?: string;
 }
@@ -53,4 +55,12 @@ export function withReadFrom<T extends Value>(value: T, key: string): T {
 
 export function readFromOf(value: Value): string | undefined {
   return (value as Annotated).readFrom;
+}
+
+export function asWholeFile<T extends Value>(value: T): T {
+  return { ...value, wholeFile: true };
+}
+
+export function isWholeFile(value: Value): boolean {
+  return (value as Annotated).wholeFile === true;
 }

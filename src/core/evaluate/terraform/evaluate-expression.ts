@@ -6,10 +6,12 @@ import { evaluateFor } from './evaluate-for';
 import { evaluateTemplate } from './evaluate-template';
 import { evaluateTraversal, evaluateVariable } from './evaluate-traversal';
 import { callFunction } from './functions/call-function';
+import { callFileFunction } from './functions/file-functions';
 import { openReason } from './functions/terraform-function';
 import { limits } from './limits';
 import { applyBinary, applyUnary } from './operators';
 import { oneOf } from './options';
+import { renderTemplate } from './render-template';
 import { booleanOf, textOf } from './scalars';
 import { enterExpression, leaveExpression, type Scope, sourceIn } from './scope';
 import { inherit, tooLarge } from './value-access';
@@ -27,10 +29,9 @@ export function evaluate(expression: HclExpression, scope: Scope): Value {
 }
 
 function evaluateNode(expression: HclExpression, scope: Scope): Value {
-  const source = sourceIn(scope, expression.range);
   switch (expression.kind) {
     case 'literal':
-      return literal(expression.value, source);
+      return literal(expression.value, sourceIn(scope, expression.range));
     case 'template':
       return evaluateTemplate(expression, scope, evaluate);
     case 'tuple':
@@ -46,7 +47,7 @@ function evaluateNode(expression: HclExpression, scope: Scope): Value {
     case 'traversal':
       return evaluateTraversal(expression, scope, evaluate);
     case 'unary':
-      return applyUnary(expression.operator, evaluate(expression.operand, scope), source);
+      return applyUnary(expression.operator, evaluate(expression.operand, scope), sourceIn(scope, expression.range));
     case 'binary':
       return evaluateBinary(expression, scope);
     case 'conditional':
@@ -54,7 +55,7 @@ function evaluateNode(expression: HclExpression, scope: Scope): Value {
     case 'parentheses':
       return evaluate(expression.expression, scope);
     case 'missing':
-      return unknown('syntax-error', 'the expression is not complete', source);
+      return unknown('syntax-error', 'the expression is not complete', sourceIn(scope, expression.range));
   }
 }
 
@@ -95,7 +96,13 @@ function evaluateCall(expression: HclCall, scope: Scope): Value {
     if (last.items.length > limits.items) return tooLarge(source);
     for (const item of last.items) args.push(inherit(last, item));
   }
-  return callFunction(args, { name: expression.name, source }, scope.session.budget);
+  const name = expression.name.startsWith('core::') ? expression.name.slice('core::'.length) : expression.name;
+  const site = { name, source };
+  return (
+    callFileFunction(args, site, scope.session) ??
+    renderTemplate(args, site, scope, evaluate) ??
+    callFunction(args, site, scope.session.budget)
+  );
 }
 
 /** The right side of a decided `&&` or `||` is not looked at. */

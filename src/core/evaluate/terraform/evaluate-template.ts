@@ -1,3 +1,4 @@
+import { literal } from '../../design/make-value';
 import type { Value } from '../../design/value';
 import type {
   HclExpression,
@@ -23,7 +24,9 @@ type Piece = string | Value;
 export function evaluateTemplate(template: HclTemplate, scope: Scope, evaluate: Evaluate): Value {
   const [only, more] = template.pieces;
   if (only?.kind === 'interpolation' && !more) return evaluate(only.expression, scope);
-  if (only?.kind === 'text' && !more) return joinPieces([only.text], sourceIn(scope, template.range));
+  if (only?.kind === 'text' && !more && only.text.length <= limits.textLength) {
+    return literal(only.text, sourceIn(scope, template.range));
+  }
   return evaluatePieces(template.pieces, template, scope, evaluate);
 }
 

@@ -24,12 +24,15 @@ export function evaluateTraversal(expression: HclTraversal, scope: Scope, evalua
     return unknown('unsupported', 'the reference is not evaluated', sourceIn(scope, expression.range));
   const source = sourceIn(scope, expression.range);
   const { value, used } = scope.session.module.resolve(target.name, steps, source);
-  return takeSteps(value, steps.slice(used), scope, evaluate);
+  return takeSteps(value, steps, scope, evaluate, used);
 }
 
-function takeSteps(start: Value, steps: readonly HclStep[], scope: Scope, evaluate: Evaluate): Value {
+/** Takes the steps from the one at index `from` on. */
+function takeSteps(start: Value, steps: readonly HclStep[], scope: Scope, evaluate: Evaluate, from = 0): Value {
   let value = start;
-  for (const [position, step] of steps.entries()) {
+  for (let position = from; position < steps.length; position += 1) {
+    const step = steps[position];
+    if (!step) break;
     if (step.kind === 'splat-step') return splat(value, step.full, steps.slice(position + 1), scope, evaluate);
     value = takeStep(value, step, scope, evaluate);
   }

@@ -1,7 +1,7 @@
 /** How much a single value, and the reading of a single deployment, may grow: protection against hostile input. */
 export const limits = {
   /** Expressions evaluated and items visited in one deployment, its modules included. */
-  steps: 2_000_000,
+  steps: 1_000_000,
   /** Expressions inside one another. */
   depth: 250,
   textLength: 200_000,

@@ -15,10 +15,28 @@ export interface ModuleNames {
   resolve(name: string, steps: readonly HclStep[], source: ValueSource): Resolution;
 }
 
+/** A file as the functions that read files see it. */
+export interface ReadFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of the workspace, by paths as Terraform takes them: relative to the root module's folder. */
+export interface ReadableFiles {
+  /** Undefined where there is none, or where it may not be read. */
+  read(path: string): ReadFile | undefined;
+  /** The names of the files in a folder, as far as they are known. */
+  namesIn(folder: string): readonly string[];
+}
+
 /** What the evaluation of one module shares; the budget is that of its whole deployment. */
 export interface Session {
   readonly budget: Budget;
   readonly module: ModuleNames;
+  /** Undefined where no file may be read. */
+  readonly files?: ReadableFiles;
+  /** Set inside a template, in which no further template may be rendered. */
+  readonly inTemplate?: true;
 }
 
 /** Where an expression stands: its file, and the names that only hold there (`each`, `count`, those of a `for`). */
@@ -29,8 +47,10 @@ export interface Scope {
   readonly outer: Scope | undefined;
 }
 
+const noNames: ReadonlyMap<string, Value> = new Map();
+
 export function rootScope(file: string, session: Session): Scope {
-  return { file, session, names: new Map(), outer: undefined };
+  return { file, session, names: noNames, outer: undefined };
 }
 
 export function innerScope(outer: Scope, names: ReadonlyMap<string, Value>): Scope {

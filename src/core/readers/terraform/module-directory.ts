@@ -50,3 +50,13 @@ export function folderOfSource(from: string, source: string): string | undefined
   if (path === undefined) return undefined;
   return path === '' || path.endsWith('/') ? path : `${path}/`;
 }
+
+/** How Terraform, which runs in the folder `from`, names the folder `to`; both end with a slash or are empty. */
+export function relativeFolder(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
+  const target = to.split('/').slice(0, -1);
+  let common = 0;
+  while (common < source.length && source[common] === target[common]) common += 1;
+  const segments = [...source.slice(common).map(() => '..'), ...target.slice(common)];
+  return segments.length === 0 ? '.' : segments.join('/');
+}

@@ -20,7 +20,7 @@ export class ModuleInstance {
   ) {
     const { declarations } = called.directory;
     const names = new TerraformNames(called, () => this);
-    this.session = { budget: deployment.budget, module: names };
+    this.session = { budget: deployment.budget, module: names, files: deployment.readable };
     this.resources = new ResourceInstances(declarations.resources, called, this.session, deployment);
     this.calls = new ModuleCalls(called, this.session, deployment, (child) => new ModuleInstance(child, deployment));
     this.outputs = new ModuleOutputs(declarations.outputs, this.session);

@@ -1,4 +1,4 @@
-import { unknown } from '../../design/make-value';
+import { literal, unknown } from '../../design/make-value';
 import type { Value, ValueSource } from '../../design/value';
 import { failure } from '../../evaluate/terraform/annotated-value';
 import { evaluate } from '../../evaluate/terraform/evaluate-expression';
@@ -7,6 +7,7 @@ import { type ModuleNames, type Resolution, rootScope } from '../../evaluate/ter
 import type { HclStep } from '../../syntax/hcl/tree';
 import type { CalledModule } from './called-module';
 import { LocalValues } from './local-values';
+import { relativeFolder } from './module-directory';
 import type { ModuleInstance } from './module-instance';
 import { variableValue } from './variable-value';
 
@@ -37,6 +38,7 @@ export class TerraformNames implements ModuleNames {
       case 'ephemeral':
         return { value: runtimeName('an ephemeral resource', source), used: Math.min(2, steps.length) };
       case 'path':
+        return { value: this.path(first, source), used: 1 };
       case 'terraform':
         return { value: runtimeName(`\`${first === undefined ? name : `${name}.${first}`}\``, source), used: 1 };
       case 'each':
@@ -49,6 +51,14 @@ export class TerraformNames implements ModuleNames {
           return this.instance().resources.valueAt(address) ?? undeclared(address, source);
         });
     }
+  }
+
+  /** Terraform runs in the root's folder, and takes paths from there. */
+  private path(name: string | undefined, source: ValueSource): Value {
+    const [root = ''] = this.called.folders;
+    if (name === 'root') return literal('.', source);
+    if (name === 'module') return literal(relativeFolder(root, this.called.directory.folder), source);
+    return runtimeName(`\`path.${name ?? ''}\``, source);
   }
 
   private data(type: string | undefined, name: string | undefined, source: ValueSource): Resolution {

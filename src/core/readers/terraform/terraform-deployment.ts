@@ -1,4 +1,7 @@
 import { Budget, limits } from '../../evaluate/terraform/limits';
+import type { ReadableFiles } from '../../evaluate/terraform/scope';
+import { baseName } from '../../text/path-parts';
+import { resolvePath } from '../../text/resolve-path';
 import { azapiResourceTypes, azapiTypeOf } from './azapi';
 import type { EvaluatedBody } from './evaluated-body';
 import type { ResourceMapping } from './mapping/resource-mapping';
@@ -22,6 +25,22 @@ export class TerraformDeployment {
   ) {
     this.root = readModuleDirectory(folder, files.inFolder(folder), files.at(valueFiles));
     this.directories.set(folder, this.root);
+  }
+
+  /** Files by paths as Terraform takes them: relative to the root module's folder, in which it runs. */
+  get readable(): ReadableFiles {
+    const from = `${this.root.folder}main.tf`;
+    return {
+      read: (written) => {
+        const path = resolvePath(from, written);
+        const text = path === undefined ? undefined : this.files.textAt(path);
+        return path === undefined || text === undefined ? undefined : { path, text };
+      },
+      namesIn: (written) => {
+        const folder = folderOfSource(this.root.folder, written);
+        return folder === undefined ? [] : this.files.pathsIn(folder).map(baseName);
+      },
+    };
   }
 
   /** The directory at `folder`; undefined where no Terraform file stands in it. */

@@ -25,6 +25,20 @@ describe('wrong calls', () => {
     'index(["a"], "b")',
     'jsondecode("{")',
     'parseint("zz", 10)',
+    'csvdecode("a,b\\n1")',
+    'csvdecode("a,a\\n1,2")',
+    'csvdecode("a\\n\\"1")',
+    'formatdate("YYY", "2018-01-02T23:12:01Z")',
+    'formatdate("YYYY", "2018-02-30T23:12:01Z")',
+    'timeadd("2018-01-02", "1h")',
+    'timeadd("2018-01-02T23:12:01Z", "1 day")',
+    'timecmp("a", "b")',
+    'urldecode("%zz")',
+    'uuidv5("nowhere", "a")',
+    'yamldecode("a: [")',
+    'yamldecode("a: 1\\n---\\nb: 2")',
+    'textdecodebase64("YQ==", "UTF-16LE")',
+    'templatestring("$${x}", {})',
   ])('%s is an error that try moves past', (text) => {
     expect(result(text)).toEqual({ unknown: 'unsupported' });
     expect(result(`try(${text}, "fallback")`)).toBe('fallback');
@@ -33,19 +47,34 @@ describe('wrong calls', () => {
 });
 
 describe('functions that run only with Terraform', () => {
-  it.each(['file("a")', 'templatefile("a", {})', 'timestamp()', 'uuid()', 'filebase64("a")', 'fileexists("a")'])(
-    '%s is unknown',
-    (text) => {
-      expect(result(text)).toEqual({ unknown: 'runtime-function' });
-    },
-  );
+  it.each([
+    'file("a")',
+    'templatefile("a", {})',
+    'timestamp()',
+    'plantimestamp()',
+    'uuid()',
+    'bcrypt("a")',
+    'abspath("a")',
+    'pathexpand("~/a")',
+    'filebase64("a")',
+    'filesha256("a")',
+    'fileexists("a")',
+    'fileset("a", "*")',
+  ])('%s is unknown', (text) => {
+    expect(result(text)).toEqual({ unknown: 'runtime-function' });
+  });
 
-  it.each(['yamldecode("a")', 'sha256("a")', 'constructor("a")', 'provider::x::y("a")'])(
-    '%s is not evaluated',
-    (text) => {
-      expect(result(text)).toEqual({ unknown: 'unsupported' });
-    },
-  );
+  it.each([
+    'base64gzip("a")',
+    'rsadecrypt("a", "b")',
+    'constructor("a")',
+    'provider::azurerm::parse_resource_id("a")',
+    'textencodebase64("a", "shift_jis")',
+    'yamldecode("a: !b c")',
+    'yamldecode("a: &x\\n  b: 1\\nc:\\n  <<: *x")',
+  ])('%s is not evaluated', (text) => {
+    expect(result(text)).toEqual({ unknown: 'unsupported' });
+  });
 });
 
 describe('functions with unknown arguments', () => {

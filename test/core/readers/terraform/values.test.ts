@@ -166,7 +166,8 @@ describe('references', () => {
   it('to what is not declared, or not known before the run, are unknown', () => {
     expect(tag('', 'azurerm_subnet.a.id')).toEqual({ unknown: 'unresolved-name' });
     expect(tag('', 'each.key')).toEqual({ unknown: 'unresolved-name' });
-    expect(tag('', 'path.module')).toEqual({ unknown: 'runtime-function' });
+    expect(tag('', 'path.cwd')).toEqual({ unknown: 'runtime-function' });
+    expect(tag('', 'ephemeral.random_password.p.result')).toEqual({ unknown: 'runtime-function' });
     expect(tag('', 'terraform.workspace')).toEqual({ unknown: 'runtime-function' });
   });
 

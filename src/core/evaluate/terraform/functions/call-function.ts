@@ -5,16 +5,21 @@ import { type Budget, limits } from '../limits';
 import { oneOf } from '../options';
 import { bounded, nodesOf } from '../value-size';
 import { cidrFunctions } from './cidr-functions';
+import { dateFunctions } from './date-functions';
 import { encodingFunctions } from './encoding-functions';
 import { formatFunctions } from './format-functions';
+import { hashFunctions } from './hash-functions';
 import { listFunctions } from './list-functions';
 import { mapFunctions } from './map-functions';
 import { numericFunctions } from './numeric-functions';
 import { regexFunctions } from './regex-functions';
 import { setFunctions } from './set-functions';
 import { stringFunctions } from './string-functions';
+import { tableFunctions } from './table-functions';
 import type { CallSite, TerraformFunction } from './terraform-function';
+import { textEncodingFunctions } from './text-encoding-functions';
 import { typeFunctions } from './type-functions';
+import { yamlFunctions } from './yaml-functions';
 
 const functions: ReadonlyMap<string, TerraformFunction> = new Map(
   [
@@ -27,27 +32,21 @@ const functions: ReadonlyMap<string, TerraformFunction> = new Map(
     setFunctions,
     typeFunctions,
     encodingFunctions,
+    textEncodingFunctions,
+    yamlFunctions,
+    tableFunctions,
+    hashFunctions,
+    dateFunctions,
     cidrFunctions,
   ].flatMap((table) => Object.entries(table)),
 );
 
-/** Functions whose result depends on the moment, on chance, or on a file that is not read here. */
+/** Functions whose result depends on the moment, on chance, or on the machine. */
 const runtimeFunctions: ReadonlySet<string> = new Set([
   'abspath',
   'bcrypt',
-  'file',
-  'filebase64',
-  'filebase64sha256',
-  'filebase64sha512',
-  'fileexists',
-  'filemd5',
-  'fileset',
-  'filesha1',
-  'filesha256',
-  'filesha512',
   'pathexpand',
   'plantimestamp',
-  'templatefile',
   'timestamp',
   'uuid',
 ]);
@@ -60,11 +59,14 @@ const tolerant: ReadonlySet<string> = new Set(['try', 'can']);
  * be one of several. What cannot be told is an unknown with the reason.
  */
 export function callFunction(args: readonly Value[], site: CallSite, budget: Budget): Value {
-  const name = site.name.startsWith('core::') ? site.name.slice('core::'.length) : site.name;
+  const { name } = site;
   if (runtimeFunctions.has(name)) {
     return unknown('runtime-function', `\`${name}\` is only evaluated when Terraform runs`, site.source);
   }
   const call = functions.get(name);
+  if (!call && name.startsWith('provider::')) {
+    return unknown('unsupported', `\`${name}\` is evaluated by its provider`, site.source);
+  }
   if (!call) return unknown('unsupported', `the function \`${name}\` is not evaluated`, site.source);
   const combinations = args.reduce((count, arg) => count * (arg.kind === 'choice' ? arg.options.length : 1), 1);
   const size = args.reduce((sum, arg) => sum + nodesOf(arg), 1);
@@ -73,7 +75,7 @@ export function callFunction(args: readonly Value[], site: CallSite, budget: Bud
     return unknown('limit', 'the deployment is too large to evaluate', site.source);
   const results = combine(args).map((combination) => {
     const failed = tolerant.has(name) ? undefined : combination.find(isFailed);
-    return failed ?? bounded(call(combination, { ...site, name }));
+    return failed ?? bounded(call(combination, site));
   });
   return oneOf(results, site.source);
 }

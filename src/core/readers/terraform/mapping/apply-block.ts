@@ -7,16 +7,24 @@ import type { BlockMapping } from './resource-mapping';
 
 type PutContent = (builder: BodyBuilder, prefix: string, content: MappedContent, from: MappedFrom) => void;
 
+const none: readonly never[] = [];
+
 /** The blocks that a mapping reads, under their name or a former one; a dotted name goes through other blocks. */
 export function mappedBlocks(
-  { block, formerNames = [] }: BlockMapping,
+  { block, formerNames = none }: BlockMapping,
   body: EvaluatedBody,
 ): readonly EvaluatedBlock[] {
-  for (const name of [block, ...formerNames]) {
-    const blocks = blocksAt(body, name.split('.'));
-    if (blocks.length > 0) return blocks;
+  const blocks = blocksOf(body, block);
+  if (blocks.length > 0) return blocks;
+  for (const name of formerNames) {
+    const former = blocksOf(body, name);
+    if (former.length > 0) return former;
   }
-  return [];
+  return none;
+}
+
+function blocksOf(body: EvaluatedBody, name: string): readonly EvaluatedBlock[] {
+  return name.includes('.') ? blocksAt(body, name.split('.')) : blocksNamed(body, name);
 }
 
 function blocksAt(body: EvaluatedBody, [name = '', ...further]: readonly string[]): readonly EvaluatedBlock[] {

@@ -11,7 +11,7 @@ export type Placed = Omit<Property, 'name'>;
 export class BodyBuilder {
   private body: ObjectValue;
   /** The property maps that were made here and so may be changed in place. */
-  private readonly ownMaps = new Set<Map<string, Property>>();
+  private readonly ownMaps: ObjectValue['properties'][] = [];
 
   /** @param owner what lacks the properties that nobody wrote. */
   constructor(
@@ -51,14 +51,14 @@ export class BodyBuilder {
 
   private newObject(): ObjectValue {
     const properties = new Map<string, Property>();
-    this.ownMaps.add(properties);
+    this.ownMaps.push(properties);
     return { kind: 'object', properties, source: defaultSource(this.owner.file, this.owner.range) };
   }
 
   private owned(body: ObjectValue): ObjectValue {
-    if (this.ownMaps.has(body.properties as Map<string, Property>)) return body;
+    if (this.ownMaps.includes(body.properties)) return body;
     const properties = new Map(body.properties);
-    this.ownMaps.add(properties);
+    this.ownMaps.push(properties);
     const copy = { ...body };
     (copy as { properties: ObjectValue['properties'] }).properties = properties;
     return copy;

@@ -1,0 +1,61 @@
+import { unknown } from '../../../design/make-value';
+import { textOfScalar } from '../scalars';
+import { md5 } from './digest/md5';
+import { sha1 } from './digest/sha1';
+import { sha256 } from './digest/sha256';
+import { sha512 } from './digest/sha512';
+import { bytesToBase64 } from './encoding-functions';
+import { type FunctionTable, ofScalars } from './terraform-function';
+
+type Digest = (bytes: Uint8Array) => Uint8Array;
+
+/** Longer texts are not hashed: a hash tells nothing that a verdict depends on, and takes time. */
+const longest = 20_000;
+
+function hexadecimal(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function hash(digest: Digest, write: (bytes: Uint8Array) => string): FunctionTable[string] {
+  return ofScalars(([first], { source }) => {
+    const text = first === undefined ? undefined : textOfScalar(first);
+    if (text === undefined) return undefined;
+    if (text.length > longest) return unknown('limit', 'the text is too long to be hashed', source);
+    return write(digest(new TextEncoder().encode(text)));
+  });
+}
+
+/** The namespaces that RFC 4122 names, by the names that Terraform gives them. */
+const namespaces: Readonly<Record<string, string>> = {
+  dns: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
+  url: '6ba7b811-9dad-11d1-80b4-00c04fd430c8',
+  oid: '6ba7b812-9dad-11d1-80b4-00c04fd430c8',
+  x500: '6ba7b814-9dad-11d1-80b4-00c04fd430c8',
+};
+
+function uuidOfName(namespace: string, name: string): string | undefined {
+  const written = Object.hasOwn(namespaces, namespace) ? namespaces[namespace] : namespace;
+  const digits = (written ?? '').replaceAll('-', '');
+  if (!/^[0-9a-f]{32}$/i.test(digits)) return undefined;
+  const prefix = Uint8Array.from({ length: 16 }, (_, index) =>
+    Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16),
+  );
+  const bytes = sha1(Uint8Array.from([...prefix, ...new TextEncoder().encode(name)])).slice(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return hexadecimal(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+export const hashFunctions: FunctionTable = {
+  md5: hash(md5, hexadecimal),
+  sha1: hash(sha1, hexadecimal),
+  sha256: hash(sha256, hexadecimal),
+  sha512: hash(sha512, hexadecimal),
+  base64sha256: hash(sha256, bytesToBase64),
+  base64sha512: hash(sha512, bytesToBase64),
+  uuidv5: ofScalars(([namespace, name]) => {
+    const given = name === undefined ? undefined : textOfScalar(name);
+    if (typeof namespace !== 'string' || given === undefined || given.length > longest) return undefined;
+    return uuidOfName(namespace, given);
+  }),
+};

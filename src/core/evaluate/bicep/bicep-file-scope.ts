@@ -12,7 +12,8 @@ import { entryPlace, type GivenParameters, type ModulePlace, type OpenModule } f
 import type { Deployment } from '../deployment';
 import type { Nesting } from '../nesting';
 import { afterHop } from '../trail';
-import { type BicepScope, withLocals } from './bicep-scope';
+import { type BicepScope, type Presence, withLocals } from './bicep-scope';
+import { isCertainly } from './condition';
 import { evaluateExpression } from './evaluate-expression';
 import { declarationsOf, type FileDeclarations } from './file-declarations';
 import { type ExportedNames, ImportedNames } from './imported-names';
@@ -83,6 +84,16 @@ export class BicepFileScope implements BicepScope, TypeNames {
 
   isNamespace(name: string): boolean {
     return this.imports.isNamespace(name);
+  }
+
+  presenceOf(name: string): Presence {
+    const { modules, resourcesByAddress } = this.declarations;
+    const statement = modules.get(name) ?? resourcesByAddress.get(name)?.statement;
+    if (!statement?.condition) return 'always';
+    if (statement.loop) return 'perhaps';
+    const condition = evaluateExpression(statement.condition, this);
+    if (isCertainly(condition, true)) return 'always';
+    return isCertainly(condition, false) ? 'never' : 'perhaps';
   }
 
   callFunction(name: string, arguments_: readonly Value[], source: ValueSource): Value | undefined {

@@ -42,7 +42,8 @@ export function evaluateExpression(expression: Expression, scope: BicepScope): V
   if (refused) return refused;
   try {
     const value = evaluateKind(expression, scope, source);
-    return mayReadResource.has(expression.kind) ? throughResource(value, scope) : value;
+    if (!mayReadResource.has(expression.kind)) return value;
+    return unlessAbsent(expression, throughResource(value, scope), scope, source);
   } finally {
     scope.nesting.leave();
   }
@@ -318,6 +319,27 @@ function throughResource(value: Value, scope: BicepScope): Value {
     );
   if (value.kind !== 'unknown' || !value.reference || value.reference.path.length === 0) return value;
   return scope.readReference(value.reference, value.source) ?? value;
+}
+
+/** A chain that begins with `name.?` is null where the resource or module of that name is not deployed. */
+function unlessAbsent(expression: Expression, value: Value, scope: BicepScope, source: ValueSource): Value {
+  const name = safeRootOf(expression);
+  const presence = name === undefined ? 'always' : scope.presenceOf(name);
+  if (presence === 'always') return value;
+  const nothing = literal(null, source);
+  return presence === 'never' ? nothing : oneOf([value, nothing], source);
+}
+
+/** The name that a chain of members and indexes begins with, where what follows it is read safely. */
+function safeRootOf(expression: Expression): string | undefined {
+  let current = expression;
+  while (current.kind === 'member' || current.kind === 'index') {
+    const { target, isSafe } = current;
+    const root = target.kind === 'index' ? target.target : target;
+    if (isSafe && root.kind === 'variable') return root.name;
+    current = target;
+  }
+  return undefined;
 }
 
 function evaluateNestedResource(target: Expression, name: string, scope: BicepScope, source: ValueSource): Value {

@@ -1,5 +1,5 @@
 import { literal, object, textSource, unknown } from '../../design/make-value';
-import { possibilities, propertyOf, scalarOf } from '../../design/read-value';
+import { propertyOf } from '../../design/read-value';
 import type { ObjectValue, UnknownReason, Value, ValueSource } from '../../design/value';
 import type { Expression } from '../../syntax/bicep/expression-nodes';
 import type { ModuleStatement } from '../../syntax/bicep/statement-nodes';
@@ -8,6 +8,7 @@ import type { DeployedModule, GivenParameters, ModulePlace, OpenModule } from '.
 import type { Deployment } from '../deployment';
 import { asArgument, followModule } from '../follow-module';
 import type { BicepScope } from './bicep-scope';
+import { isCertainly } from './condition';
 import { evaluateExpression, evaluateObject, overLoop, unknownLoopScope } from './evaluate-expression';
 
 /** More instances than this are deployed as one whose loop variables are not known. */
@@ -52,13 +53,9 @@ export class ModuleInstances {
     return instances.filter((instance): instance is ModuleInstance => typeof instance === 'object');
   }
 
-  /** What the name of a module stands for: null where it is known not to be deployed. */
+  /** What the name of a module stands for. */
   lookUp(statement: ModuleStatement, source: ValueSource): Value {
     const name = statement.name.name;
-    if (!statement.loop) {
-      const call = this.callsOf(statement)?.[0];
-      if (call && this.instanceOf(call) === 'not deployed') return literal(null, source);
-    }
     const reference = { key: this.keyOf(statement), path: [] };
     return unknown('module-output', `it is an output of the module ${name}`, source, { reference });
   }
@@ -214,10 +211,6 @@ function memberOf(statement: ModuleStatement, name: string): Expression | undefi
 
 function keyOf(segment: string, container: Value, source: ValueSource): Value {
   return literal(container.kind === 'array' ? Number(segment) : segment, source);
-}
-
-function isCertainly(condition: Value, answer: boolean): boolean {
-  return possibilities(condition).every((option) => scalarOf(option) === answer);
 }
 
 function circle(statement: ModuleStatement, source: ValueSource): Value {

@@ -1,5 +1,5 @@
+import { nameIdentity } from '../../design/name-identity';
 import type { ResourceReference, Value } from '../../design/value';
-import { nameIdentity } from './name-parts';
 
 /** The resources that a file declares, found by type and name. */
 export class ResourceRegistry {

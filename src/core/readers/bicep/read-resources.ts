@@ -1,8 +1,9 @@
 import { object, unknown } from '../../design/make-value';
-import { possibilities, propertyOf, scalarOf } from '../../design/read-value';
+import { propertyOf } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import type { ObjectValue, Value } from '../../design/value';
 import type { BicepFileScope } from '../../evaluate/bicep/bicep-file-scope';
+import { isCertainly } from '../../evaluate/bicep/condition';
 import type { DeclaredResource } from '../../evaluate/bicep/declared-resources';
 import { evaluateExpression } from '../../evaluate/bicep/evaluate-expression';
 import type { ResourceInstance } from '../../evaluate/bicep/resource-bodies';
@@ -72,10 +73,6 @@ function readInstance(
     terraform: undefined,
   };
   return calls.length === 0 ? resource : { ...resource, calls };
-}
-
-function isCertainly(condition: Value, answer: boolean): boolean {
-  return possibilities(condition).every((option) => scalarOf(option) === answer);
 }
 
 /** The version stands behind the `@`, before the closing quote. */

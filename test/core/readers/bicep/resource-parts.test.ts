@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeUnit } from '../../../../src/core/analysis/analyze-unit';
+import { analyzeFiles } from '../../../../src/core/analysis/analyze-files';
 import { defaultConfiguration } from '../../../../src/core/config/configuration';
 import { valueAt } from '../../../../src/core/design/read-value';
 import type { Value } from '../../../../src/core/design/value';
@@ -24,7 +24,7 @@ resource networks 'Microsoft.Network/virtualNetworks@2024-05-01' = [for name in 
 function targetOf(expression: string): Value | undefined {
   const text = `${network}\nresource reader 'M.N/a@1' = {\n  name: 'reader'\n  target: ${expression}\n}\n`;
   const file = new ParsedFile({ path: 'main.bicep', text, language: 'bicep' });
-  const { design } = analyzeUnit([file], new Map(), defaultConfiguration.settings);
+  const { design } = analyzeFiles([file], new Map(), defaultConfiguration.settings);
   return valueAt(design.resources.find((resource) => resource.address === 'reader')?.body, 'target');
 }
 

@@ -61,7 +61,10 @@ export function membersOf(group: GroupReading, index: MemberIndex): readonly Gro
     ]),
   ];
   const idByKey = new Map<string, string>();
-  for (const id of ids) if (!idByKey.has(idKey(id))) idByKey.set(idKey(id), id);
+  for (const id of ids) {
+    const key = idKey(id);
+    if (!idByKey.has(key)) idByKey.set(key, id);
+  }
   return [...idByKey].sort(([a], [b]) => compareText(a, b)).map(([key, id]) => memberOf(key, id, index));
 }
 

@@ -36,7 +36,7 @@ export function reservationState(facts: ReservationFacts): CapacityState {
 }
 
 /** Whether Azure gave the reservation up, or left its last change undone. */
-export function hasFailed(facts: ReservationFacts): boolean {
+function hasFailed(facts: ReservationFacts): boolean {
   const provisioning = facts.provisioningState?.toLowerCase() ?? '';
   return failedProvisioning.has(provisioning) || failedReservation.has(stateOf(facts));
 }

@@ -3,8 +3,10 @@
  * end, and with the plural of `capacityReservation`. Azure itself varies all four.
  */
 export function idKey(id: string): string {
-  const trimmed = id.trim().toLowerCase().replace(/\/+$/, '');
-  const key = trimmed.startsWith('/') ? trimmed : `/${trimmed}`;
+  const lower = id.trim().toLowerCase();
+  const rooted = lower.startsWith('/') ? lower : `/${lower}`;
+  const key = rooted.endsWith('/') ? rooted.replace(/\/+$/, '') : rooted;
+  if (!key.includes('/capacityreservation/')) return key;
   return key.replace(/(\/capacityreservationgroups\/[^/]+\/capacityreservation)\//, '$1s/');
 }
 

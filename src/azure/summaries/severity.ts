@@ -5,7 +5,7 @@ import type { FlowLogCoverage } from '../estate/flow-logs';
 export type EstateSeverity = 'error' | 'warning' | 'pending' | 'unknown' | 'fine';
 
 /** The worst first: the order in which things are shown. */
-export const severitiesWorstFirst: readonly EstateSeverity[] = ['error', 'warning', 'unknown', 'pending', 'fine'];
+const severitiesWorstFirst: readonly EstateSeverity[] = ['error', 'warning', 'unknown', 'pending', 'fine'];
 
 /** The worst first: the order in which states are counted and shown. */
 export const capacityStatesWorstFirst: readonly CapacityState[] = [

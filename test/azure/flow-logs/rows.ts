@@ -8,7 +8,7 @@ import type {
 import { idKey } from '../../../src/azure/rows/resource-id';
 import type { StorageAccountRow } from '../../../src/azure/rows/zone-rows';
 
-export const subscriptionId = 'sub';
+const subscriptionId = 'sub';
 const place = { location: 'westeurope', subscriptionId };
 
 export function networkId(path: string, subscription = subscriptionId): string {

@@ -34,9 +34,11 @@ export class ResourceBodies {
     return this.declarations.resources;
   }
 
-  /** The key that a resource has in the design. */
+  /** The key that a resource has in the design. Of two with one name, which is a mistake, one has its place in the key. */
   keyOf(resource: DeclaredResource): string {
-    return this.keyStart + resource.address;
+    const key = this.keyStart + resource.address;
+    const named = this.declarations.resourcesByAddress.get(resource.address);
+    return named === resource ? key : `${key}~${resource.statement.range.start}`;
   }
 
   /** The resources that a declaration makes; none while it is asked for its own loop. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { thirdPartyNotices } from './notices.mjs';
 import { inProject, root } from './project.mjs';
 import { StepFailure } from './step-failure.mjs';
@@ -14,7 +14,10 @@ const outputs = [
   { source: 'src/extension/features.ts', output: 'dist/features.js', ...node, external: ['vscode'] },
   { source: 'src/extension/features.ts', output: 'dist/web/features.js', ...browser, external: ['vscode'] },
   { source: 'src/extension/worker.ts', output: 'dist/worker.js', ...node },
+  { source: 'src/azure/azure-bundle.ts', output: 'dist/azure.js', ...node },
+  { source: 'src/azure/azure-bundle.ts', output: 'dist/web/azure.js', ...browser },
   { source: 'src/cli/main.ts', output: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
+  { source: 'src/cli/status/status-bundle.ts', output: 'dist/status.js', ...node },
 ];
 
 const noticesFile = 'dist/third-party-notices.txt';
@@ -31,11 +34,15 @@ export async function buildProduct() {
   writeWhole(inProject(noticesFile), thirdPartyNotices(results.map(({ metafile }) => metafile)));
 }
 
-/** Bundles the command line alone into `file`. */
-export async function buildCommandLine(file) {
+/** Bundles the command line alone into `folder`. */
+export async function buildCommandLine(folder) {
   const { build } = await import('esbuild');
-  const entry = outputs.find(({ source }) => source === 'src/cli/main.ts');
-  await orFail('Building the command line', build({ ...options({ ...entry, output: file }), logLevel: 'silent' }));
+  const entries = present().filter(({ source }) => source.startsWith('src/cli/'));
+  const building = entries.map((entry) => {
+    const output = join(folder, basename(entry.output));
+    return orFail('Building the command line', build({ ...options({ ...entry, output }), logLevel: 'silent' }));
+  });
+  await Promise.all(building);
 }
 
 /** Bundles the product, unminified, and again whenever a source changes, until the process ends. */

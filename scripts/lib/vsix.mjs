@@ -80,7 +80,13 @@ function overBudget(name, size, budget) {
 }
 
 /** Bundles that the entry points load by path, which nothing in the manifest names. */
-const loadedBundles = ['dist/features.js', 'dist/web/features.js', 'dist/worker.js'];
+const loadedBundles = [
+  'dist/features.js',
+  'dist/web/features.js',
+  'dist/worker.js',
+  'dist/azure.js',
+  'dist/web/azure.js',
+];
 
 /** The manifest and its texts, the entry points and what they load, the icon and every rule's page. */
 export function requiredFiles() {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Severity } from '../core/rules/verdict';
+import { type StatusCommand, statusFormats } from './status/status-options';
 
 export const formats = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
 export type Format = (typeof formats)[number];
@@ -34,6 +35,7 @@ export interface FixCommand {
 export type Command =
   | LintCommand
   | FixCommand
+  | StatusCommand
   | { readonly command: 'rules'; readonly format: 'pretty' | 'json' }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'help' | 'version' };
@@ -53,6 +55,12 @@ const options = {
   'write-baseline': { type: 'string' },
   'stdin-filename': { type: 'string' },
   'dry-run': { type: 'boolean' },
+  subscription: { type: 'string', multiple: true },
+  sample: { type: 'boolean' },
+  watch: { type: 'boolean' },
+  cloud: { type: 'string' },
+  'arm-endpoint': { type: 'string' },
+  'token-env': { type: 'string' },
 } as const;
 
 type OptionName = keyof typeof options;
@@ -62,6 +70,7 @@ const allowed: Readonly<Record<string, readonly OptionName[]>> = {
   fix: ['config', 'rule', 'dry-run'],
   rules: ['format'],
   explain: [],
+  status: ['subscription', 'sample', 'format', 'watch', 'fail-on', 'cloud', 'arm-endpoint', 'token-env', 'config'],
 };
 
 const commandNames = Object.keys(allowed).join(', ');
@@ -91,6 +100,7 @@ export function readCommandLine(arguments_: readonly string[]): Command {
       throw new UsageError('`faultline explain` takes one rule: faultline explain zone/virtual-machine');
     return { command, rule };
   }
+  if (command === 'status') return readStatus(values, rest);
   const common = { paths: rest, config: values.config, rules: values.rule ?? [] };
   if (command === 'fix') return { command, ...common, dryRun: values['dry-run'] ?? false };
   if (values.baseline !== undefined && values['write-baseline'] !== undefined) {
@@ -108,6 +118,32 @@ export function readCommandLine(arguments_: readonly string[]): Command {
     baseline: values.baseline,
     writeBaseline: values['write-baseline'],
     stdinFilename: values['stdin-filename'],
+  };
+}
+
+function readStatus(values: ReturnType<typeof parse>['values'], rest: readonly string[]): StatusCommand {
+  const named = [...(values.subscription ?? []), ...rest].flatMap((ids) => ids.split(',')).map((id) => id.trim());
+  if (rest.length > 0 && values.subscription === undefined) {
+    throw new UsageError('`faultline status` takes no paths. Name subscriptions with --subscription ID.');
+  }
+  if (values.cloud !== undefined && values['arm-endpoint'] !== undefined) {
+    throw new UsageError('--cloud and --arm-endpoint do not go together: an endpoint is a cloud of its own.');
+  }
+  const elsewhere = (['cloud', 'arm-endpoint', 'token-env'] as const).find((name) => values[name] !== undefined);
+  if (values.sample && elsewhere !== undefined) {
+    throw new UsageError(`--sample reads no Azure, so it takes no --${elsewhere}.`);
+  }
+  return {
+    command: 'status',
+    subscriptions: named.filter((id) => id !== ''),
+    sample: values.sample ?? false,
+    format: oneOf('format', values.format, statusFormats) ?? 'table',
+    watch: values.watch ?? false,
+    failOn: oneOf('fail-on', values['fail-on'], thresholds) ?? 'error',
+    cloud: values.cloud,
+    armEndpoint: values['arm-endpoint'],
+    tokenEnv: values['token-env'],
+    config: values.config,
   };
 }
 

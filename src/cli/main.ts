@@ -4,7 +4,8 @@ import { readCommandLine, UsageError } from './command-line';
 import { fixCommand } from './fix-command';
 import { lintCommand } from './lint-command';
 import { explainCommand, rulesCommand } from './rules-command';
-import { usage } from './usage';
+import type { runStatus } from './status/status-bundle';
+import { usage, wrongUsage } from './usage';
 
 async function run(arguments_: readonly string[]): Promise<number> {
   const command = readCommandLine(arguments_);
@@ -17,6 +18,8 @@ async function run(arguments_: readonly string[]): Promise<number> {
       return rulesCommand(command.format);
     case 'explain':
       return explainCommand(command.rule);
+    case 'status':
+      return statusBundle().runStatus(command);
     case 'help':
       process.stdout.write(usage);
       return 0;
@@ -26,13 +29,14 @@ async function run(arguments_: readonly string[]): Promise<number> {
   }
 }
 
+/** Loads what reads Azure, which no other command has to wait for. */
+function statusBundle(): { readonly runStatus: typeof runStatus } {
+  return require(join(__dirname, 'status.js'));
+}
+
 async function version(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(__dirname, '..', 'package.json'), 'utf8'));
   return String((manifest as { version?: unknown }).version);
-}
-
-function wrongUsage(error: UsageError): string {
-  return `faultline: ${error.message}\nSee \`faultline --help\`.\n`;
 }
 
 /** 1 would say that there are findings. */

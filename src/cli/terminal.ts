@@ -18,9 +18,14 @@ export class Progress {
   private shown = false;
 
   update(files: number): void {
+    this.say(`${files} files read`);
+  }
+
+  /** Replaces what was said before. */
+  say(text: string): void {
     if (!process.stderr.isTTY || performance.now() - this.started < 500) return;
     this.shown = true;
-    process.stderr.write(`\r${files} files read`);
+    process.stderr.write(`\r\u001b[K${text}`);
   }
 
   clear(): void {

@@ -34,7 +34,7 @@ export class Program {
 
   static async build(): Promise<Program> {
     const home = mkdtempSync(join(tmpdir(), 'faultline-program-'));
-    await buildCommandLine(join(home, 'dist', 'cli.js'));
+    await buildCommandLine(join(home, 'dist'));
     copyFileSync(join(project, 'package.json'), join(home, 'package.json'));
     symlinkSync(join(project, 'docs'), join(home, 'docs'));
     return new Program(home);

@@ -21,14 +21,19 @@ describe('the check of the package', () => {
     },
   );
 
-  it.each(['dist/extension.js', 'dist/features.js', 'dist/web/extension.js', 'dist/web/features.js', 'dist/worker.js'])(
-    'misses %s',
-    (bundle) => {
-      const required = requiredFiles();
-      const paths = required.filter((path) => path !== bundle);
-      expect(packageProblems({ ...fine, required, paths })).toEqual([`${bundle} is missing from the VSIX`]);
-    },
-  );
+  it.each([
+    'dist/extension.js',
+    'dist/features.js',
+    'dist/web/extension.js',
+    'dist/web/features.js',
+    'dist/worker.js',
+    'dist/azure.js',
+    'dist/web/azure.js',
+  ])('misses %s', (bundle) => {
+    const required = requiredFiles();
+    const paths = required.filter((path) => path !== bundle);
+    expect(packageProblems({ ...fine, required, paths })).toEqual([`${bundle} is missing from the VSIX`]);
+  });
 
   it('misses the page of a rule', () => {
     const required = [...fine.required, 'docs/rules/pin/action.md'];

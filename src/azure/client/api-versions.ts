@@ -13,6 +13,7 @@ export const operations = {
   tenants: { namespace: 'Microsoft.Resources', resourceType: 'tenants', apiVersion: '2022-12-01' },
   subscriptions: { namespace: 'Microsoft.Resources', resourceType: 'subscriptions', apiVersion: '2022-12-01' },
   locations: { namespace: 'Microsoft.Resources', resourceType: 'locations', apiVersion: '2022-12-01' },
+  resourceGroups: { namespace: 'Microsoft.Resources', resourceType: 'resourceGroups', apiVersion: '2022-09-01' },
   resourceGraph: { namespace: 'Microsoft.ResourceGraph', resourceType: 'resources', apiVersion: '2024-04-01' },
   capacityReservationGroups: {
     namespace: 'Microsoft.Compute',

@@ -1,4 +1,6 @@
+import { operations } from '../client/api-versions';
 import type { ArmClient } from '../client/arm-client';
+import { AzureError } from '../client/azure-error';
 import { isSubscriptionGone, subscriptionGone } from '../client/failures';
 import { groupBy } from './group-by';
 import { subscriptionsOf } from './list-subscriptions';
@@ -22,6 +24,33 @@ export async function markVanished(
         const isThere = listed?.has(entry.subscription.id);
         if (!isThere) entry.error = subscriptionGone;
         else if (entry.error && isSubscriptionGone(entry.error)) entry.error = undefined;
+      }
+    }),
+  );
+}
+
+/**
+ * Marks the entries whose subscriptions are listed and may not be read: Resource Graph leaves them out without a word, so
+ * a subscription in which nothing was found is asked for one resource group.
+ */
+export async function markUnreadable(
+  client: ArmClient,
+  entries: readonly SubscriptionEntry[],
+  signal?: AbortSignal,
+): Promise<void> {
+  await Promise.all(
+    entries.map(async (entry) => {
+      const { id, tokenTenantId } = entry.subscription;
+      const path = `/subscriptions/${id}/resourcegroups`;
+      try {
+        const call = { operation: operations.resourceGroups, path, query: { $top: '1' }, tenantId: tokenTenantId };
+        await client.read(call, signal);
+      } catch (error) {
+        signal?.throwIfAborted();
+        // Any other fault says nothing about what may be read.
+        if (!(error instanceof AzureError) || error.status !== 403) return;
+        entry.error = error.failure;
+        entry.parts.clear();
       }
     }),
   );

@@ -15,7 +15,7 @@ import type { Transport } from '../transport/transport';
 import { EstateJudge } from './estate-judge';
 import { groupBy } from './group-by';
 import { listSubscriptions, type Subscription, type Tenant } from './list-subscriptions';
-import { markVanished } from './listed-subscriptions';
+import { markUnreadable, markVanished } from './listed-subscriptions';
 import { LiveUtilization } from './live-utilization';
 import { estateParts, partQueries } from './part-queries';
 import { RetailPrices } from './retail-prices';
@@ -64,6 +64,8 @@ export class LiveEstate {
   private tenantList = new Map<string, Tenant>();
   private entries = new Map<string, SubscriptionEntry>();
   private listingFailure: ReadFailure | undefined;
+  /** Subscriptions in which nothing was found, and that were asked why. */
+  private readonly explained = new Set<string>();
 
   constructor(options: LiveEstateOptions) {
     this.client = new ArmClient(options);
@@ -224,6 +226,7 @@ export class LiveEstate {
   ): Promise<void> {
     const { signal } = options;
     const parts = options.parts ?? estateParts;
+    if (options.refresh) for (const entry of entries) this.reconsider(entry);
     const ids = entries.map(({ subscription }) => subscription.id);
     const subscriptions = entries.map(({ subscription }) => subscription);
     const loader = new RowLoader(this.client, this.store, tenantId, subscriptions, options.refresh ?? false, signal);
@@ -234,7 +237,7 @@ export class LiveEstate {
       // Whom this one finds refused the others need not ask about.
       if (first) await loader.load([first]);
       await Promise.all(parts.map((part) => this.loadPart(part, ids, loader)));
-      await this.tellVanished(entries, signal);
+      await this.explainEmpty(entries, signal);
     } finally {
       for (const part of parts) this.endLoading(part, ids);
     }
@@ -250,11 +253,17 @@ export class LiveEstate {
     this.endLoading(part, ids);
   }
 
-  /** Graph answers for a subscription that is gone as for an empty one, so where there is nothing at all, the list is asked. */
-  private async tellVanished(entries: readonly SubscriptionEntry[], signal: AbortSignal | undefined): Promise<void> {
-    const empty = entries.filter(({ subscription, error }) => !error && this.store.isEmpty(subscription.id));
+  /** Graph answers for a subscription that is gone, or may not be read, as for an empty one; so those are asked about. */
+  private async explainEmpty(entries: readonly SubscriptionEntry[], signal: AbortSignal | undefined): Promise<void> {
+    const empty = entries.filter(
+      ({ subscription, error }) =>
+        !error && !this.explained.has(subscription.id) && this.store.isEmpty(subscription.id),
+    );
     if (empty.length === 0) return;
     await markVanished(this.client, this.hasOneTokenOnly, empty, signal);
+    const present = empty.filter(({ error }) => !error);
+    await markUnreadable(this.client, present, signal);
+    for (const { subscription } of present) this.explained.add(subscription.id);
     this.tell({ kind: 'subscriptions' });
   }
 
@@ -291,7 +300,14 @@ export class LiveEstate {
     });
   }
 
+  /** What was held against a subscription is to be found out anew. */
+  private reconsider(entry: SubscriptionEntry): void {
+    this.explained.delete(entry.subscription.id);
+    if (entry.error && !isSubscriptionGone(entry.error)) entry.error = undefined;
+  }
+
   private forget(id: string): void {
+    this.explained.delete(id);
     this.entries.delete(id);
     this.store.forget(id);
     this.live.forget(id);

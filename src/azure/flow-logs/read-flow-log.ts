@@ -86,7 +86,7 @@ function storageFaults(
   const isElsewhere = place !== '' && row.location !== '' && place !== normalizeRegion(row.location);
   const isPremium = isPremiumStorage(textOf(storage.sku) ?? '');
   const kind = textOf(storage.kind);
-  const keepsForEver = (retentionDays ?? 0) > 0 && kind !== null && !flowLogStorageKeepsDays(kind);
+  const keepsForEver = !isPremium && (retentionDays ?? 0) > 0 && kind !== null && !flowLogStorageKeepsDays(kind);
   return [
     ...(isElsewhere
       ? [

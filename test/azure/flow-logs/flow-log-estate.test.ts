@@ -247,7 +247,7 @@ describe('the fields of a flow log', () => {
     const storageAccounts = accounts(
       storageAccount('stlogs'),
       storageAccount('far', { location: 'North Europe' }),
-      storageAccount('fast', { sku: 'Premium_LRS' }),
+      storageAccount('fast', { sku: 'Premium_LRS', kind: 'BlockBlobStorage' }),
       storageAccount('old', { kind: 'Storage' }),
     );
     expect(read(cells, { storageAccounts }).faults).toEqual([fault]);

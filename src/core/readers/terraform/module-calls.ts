@@ -1,4 +1,4 @@
-import { object, textSource } from '../../design/make-value';
+import { object, textSource, unknown } from '../../design/make-value';
 import type { ModuleCall } from '../../design/module-call';
 import type { Language } from '../../design/source-file';
 import type { Value } from '../../design/value';
@@ -12,7 +12,10 @@ import { ModuleArguments } from './module-arguments';
 import type { ExpandedCall } from './module-call-instances';
 import { staticText } from './static-text';
 
-/** A `module` block as a call of the module; where its instances differ, an argument is one of several values. */
+/**
+ * A `module` block as a call of the module; where its instances differ, an argument is one of several values. Of a call
+ * that makes nothing, the arguments are not known.
+ */
 export function moduleCallOf(call: ExpandedCall, session: Session, language: Language): ModuleCall {
   const { key, declared, expansion, instances } = call;
   const { file, block, body } = declared;
@@ -22,7 +25,9 @@ export function moduleCallOf(call: ExpandedCall, session: Session, language: Lan
   const version = body.attributes.get('version');
   const text = staticText(source?.value);
   const [only, more] = instances;
-  const written = only && !more ? only.arguments : new ModuleArguments(body, scope);
+  const given = only && !more ? only.arguments : new ModuleArguments(body, scope);
+  const argumentsSource = textSource(file, braces(block));
+  const unused = only ? undefined : unknown('unsupported', 'the module is not deployed', argumentsSource);
   return {
     key,
     language,
@@ -34,7 +39,7 @@ export function moduleCallOf(call: ExpandedCall, session: Session, language: Lan
     source: text?.text,
     sourceRange: text?.range ?? source?.value.range ?? (label ? labelText(label) : block.typeRange),
     version: version && evaluate(version.attribute.value, scopeInFile(scope, version.file)),
-    arguments: object(written.properties(), textSource(file, braces(block))),
+    arguments: object(only ? given.properties() : [], argumentsSource, unused),
   };
 }
 

@@ -1,5 +1,6 @@
 import { array, literal, object } from '../../design/make-value';
 import type { ObjectValue, Property, Value } from '../../design/value';
+import { everyOf, withEvery } from '../../evaluate/terraform/annotated-value';
 import { evaluate } from '../../evaluate/terraform/evaluate-expression';
 import { setOf } from '../../evaluate/terraform/functions/type-functions';
 import { mapOptions } from '../../evaluate/terraform/options';
@@ -17,7 +18,7 @@ const deepest = 20;
 export function conform(value: Value, type: HclExpression, scope: Scope, depth = 0): Value {
   if (depth > deepest || !scope.session.budget.spend() || isNull(value)) return value;
   if (value.kind === 'choice') return mapOptions(value, (option) => conform(option, type, scope, depth));
-  if (type.kind === 'call') return conformCollection(value, type, scope, depth);
+  if (type.kind === 'call') return withConformedMembers(value, type, scope, depth);
   const name = scalarTypeName(type);
   if (name === undefined || value.kind !== 'literal') return value;
   const converted =
@@ -35,6 +36,15 @@ function scalarTypeName(type: HclExpression): string | undefined {
   if (type.kind === 'variable') return type.name;
   const [piece, more] = type.kind === 'template' ? type.pieces : [];
   return piece?.kind === 'text' && !more ? piece.text : undefined;
+}
+
+/** What is known of every member of a list or map that is not known as a whole holds after its conversion too. */
+function withConformedMembers(value: Value, type: HclCall, scope: Scope, depth: number): Value {
+  const conformed = conformCollection(value, type, scope, depth);
+  const every = everyOf(value);
+  const [inner] = type.arguments;
+  if (!every || !inner || type.name === 'object' || type.name === 'tuple') return conformed;
+  return withEvery(conformed, conform(every, inner, scope, depth + 1));
 }
 
 function conformCollection(value: Value, type: HclCall, scope: Scope, depth: number): Value {

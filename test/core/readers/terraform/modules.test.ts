@@ -210,6 +210,7 @@ module "a" {
     ['default = "d"\n nullable = false', 'v = var.x ? null : "e"', { choice: ['d', 'e'] }],
     ['default = "d"', 'v = var.x', { unknown: 'required-parameter' }],
     ['type = string', '', { unknown: 'required-parameter' }],
+    ['type = any', 'v = { for k in var.x : k => { sku = 1 } }["k"].sku', 1],
     ['type = number', 'v = "3"', 3],
     [
       'type = map(object({ sku = optional(string, "ZRS"), rules = optional(list(object({ port = optional(number, 443) })), []) }))',
@@ -282,6 +283,28 @@ describe('outputs', () => {
     expect(output('module.a.out', calls, { 'm/main.tf': passing })).toEqual({ unknown: 'cycle' });
     const self = 'module "a" {\n  source = "./m"\n  for_each = module.a.out\n  in = 1\n}\n';
     expect(output('module.a["k"].out', self, { 'm/main.tf': passing })).toBe(1);
+  });
+});
+
+describe('a map of which only the members are known', () => {
+  it('has members of the type that the variable declares', () => {
+    const design = readFolders({
+      'main.tf': 'variable "x" {}\nmodule "a" {\n  source = "./m"\n  all = { for k in var.x : k => { name = k } }\n}\n',
+      'm/main.tf':
+        'variable "all" {\n  type = map(object({ name = string, sku = optional(string, "ZRS") }))\n}\nresource "azurerm_resource_group" "rg" {\n  for_each = var.all\n  tags = { t = each.value.sku }\n}\n',
+    });
+    expect(bodyOf(design, 'azurerm_resource_group.rg', 'tags.t')).toBe('ZRS');
+  });
+});
+
+describe('a call that makes nothing', () => {
+  it('has no known arguments', () => {
+    const design = readFolders({
+      'main.tf': 'module "a" {\n  source = "x/y/azurerm"\n  version = "1.0.0"\n  count = 0\n  name = "n"\n}\n',
+    });
+    const [call] = design.moduleCalls;
+    expect(call).toMatchObject({ source: 'x/y/azurerm', version: { value: '1.0.0' } });
+    expect(call && plain(call.arguments)).toEqual({ members: {}, rest: { unknown: 'unsupported' } });
   });
 });
 

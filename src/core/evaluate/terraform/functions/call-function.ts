@@ -8,7 +8,7 @@ import { cidrFunctions } from './cidr-functions';
 import { dateFunctions } from './date-functions';
 import { encodingFunctions } from './encoding-functions';
 import { formatFunctions } from './format-functions';
-import { hashFunctions } from './hash-functions';
+import { hashCost, hashFunctions } from './hash-functions';
 import { listFunctions } from './list-functions';
 import { mapFunctions } from './map-functions';
 import { numericFunctions } from './numeric-functions';
@@ -69,7 +69,7 @@ export function callFunction(args: readonly Value[], site: CallSite, budget: Bud
   }
   if (!call) return unknown('unsupported', `the function \`${name}\` is not evaluated`, site.source);
   const combinations = args.reduce((count, arg) => count * (arg.kind === 'choice' ? arg.options.length : 1), 1);
-  const size = args.reduce((sum, arg) => sum + nodesOf(arg), 1);
+  const size = args.reduce((sum, arg) => sum + nodesOf(arg), 1) + hashCost(name, args);
   if (combinations > limits.options) return unknown('limit', 'it has too many possible values', site.source);
   if (!budget.spend(size * combinations))
     return unknown('limit', 'the deployment is too large to evaluate', site.source);

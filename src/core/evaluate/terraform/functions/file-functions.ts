@@ -8,7 +8,7 @@ import type { ReadFile, Session } from '../scope';
 import { hop, tooLarge } from '../value-access';
 import { toBase64 } from './encoding-functions';
 import { matchesGlob } from './glob';
-import { hashFunctions } from './hash-functions';
+import { hashCost, hashFunctions } from './hash-functions';
 import { badCall, type CallSite } from './terraform-function';
 
 type Call = (path: string, args: readonly Value[], site: CallSite, session: Session) => Value;
@@ -77,7 +77,10 @@ function encoded(text: LiteralValue, site: CallSite): Value {
 
 function digestOf(name: string): Call {
   return (path, _, site, session) =>
-    withFile(path, site, session, (text) => hashFunctions[name]?.([text], site) ?? badCall(site));
+    withFile(path, site, session, (text) => {
+      if (!session.budget.spend(hashCost(name, [text]))) return tooLarge(site.source);
+      return hashFunctions[name]?.([text], site) ?? badCall(site);
+    });
 }
 
 function fileExists(path: string, _: readonly Value[], site: CallSite, { files }: Session): Value {

@@ -1,5 +1,6 @@
 import { unknown } from '../../../design/make-value';
-import { textOfScalar } from '../scalars';
+import type { Value } from '../../../design/value';
+import { textOf, textOfScalar } from '../scalars';
 import { md5 } from './digest/md5';
 import { sha1 } from './digest/sha1';
 import { sha256 } from './digest/sha256';
@@ -44,6 +45,13 @@ function uuidOfName(namespace: string, name: string): string | undefined {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return hexadecimal(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+/** The steps that hashing takes beyond what every function does: one for each character. */
+export function hashCost(name: string, args: readonly Value[]): number {
+  if (!Object.hasOwn(hashFunctions, name)) return 0;
+  const texts = args.flatMap((arg) => (arg.kind === 'choice' ? arg.options : [arg])).map((arg) => textOf(arg) ?? '');
+  return texts.reduce((sum, text) => sum + Math.min(text.length, longest), 0);
 }
 
 export const hashFunctions: FunctionTable = {

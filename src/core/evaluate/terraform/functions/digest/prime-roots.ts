@@ -1,6 +1,3 @@
-/** The first primes, as many as SHA-512 has rounds. */
-const primes: readonly bigint[] = firstPrimes(80);
-
 function firstPrimes(count: number): readonly bigint[] {
   const found: bigint[] = [];
   for (let candidate = 2n; found.length < count; candidate += 1n) {
@@ -22,11 +19,17 @@ function wholeRoot(value: bigint, degree: bigint): bigint {
 }
 
 /**
- * The first 64 bits of the fractional parts of the roots of the first primes: SHA-2 takes its initial values from the
- * square roots (of the first eight primes; SHA-384 of the next eight) and its round constants from the cube roots
- * (FIPS 180-4, 4.2 and 5.3). SHA-256 uses the upper halves.
+ * The first 64 bits of the fractional parts of the roots of the first 80 primes. SHA-2 takes its initial values from
+ * the square roots of the first eight, and its round constants from the cube roots: SHA-512 from all, SHA-256 the upper
+ * halves of the first 64 (FIPS 180-4, 4.2 and 5.3).
  */
-export function fractionsOfRoots(degree: 2 | 3, count: number): readonly bigint[] {
+export function fractionsOfRoots(degree: 2 | 3): readonly bigint[] {
+  const known = fractions.get(degree);
+  if (known) return known;
   const power = BigInt(degree);
-  return primes.slice(0, count).map((prime) => wholeRoot(prime << (64n * power), power) & 0xffffffffffffffffn);
+  const made = firstPrimes(80).map((prime) => wholeRoot(prime << (64n * power), power) & 0xffffffffffffffffn);
+  fractions.set(degree, made);
+  return made;
 }
+
+const fractions = new Map<number, readonly bigint[]>();

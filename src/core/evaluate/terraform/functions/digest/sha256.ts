@@ -12,8 +12,8 @@ function rotateRight(word: number, by: number): number {
 /** FIPS 180-4. */
 export function sha256(bytes: Uint8Array): Uint8Array {
   const view = padded(bytes, 64, 8, false);
-  const constants = upperHalves(fractionsOfRoots(3, 64));
-  const state = upperHalves(fractionsOfRoots(2, 8));
+  const constants = upperHalves(fractionsOfRoots(3).slice(0, 64));
+  const state = upperHalves(fractionsOfRoots(2).slice(0, 8));
   const words = new Int32Array(64);
   for (let offset = 0; offset < view.byteLength; offset += 64) {
     for (let index = 0; index < 64; index += 1) {

@@ -10,8 +10,8 @@ function rotateRight(word: bigint, by: bigint): bigint {
 /** FIPS 180-4. */
 export function sha512(bytes: Uint8Array): Uint8Array {
   const view = padded(bytes, 128, 16, false);
-  const constants = fractionsOfRoots(3, 80);
-  const state = [...fractionsOfRoots(2, 8)];
+  const constants = fractionsOfRoots(3);
+  const state = fractionsOfRoots(2).slice(0, 8);
   for (let offset = 0; offset < view.byteLength; offset += 128) {
     const words: bigint[] = [];
     for (let index = 0; index < 80; index += 1) {

@@ -1,19 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { analyzeUnit } from '../core/analysis/analyze-unit';
-import { ParsedFile } from '../core/project/parsed-file';
-import type { Configuration } from '../core/config/configuration';
 import { collectFixes } from '../core/fixes/collect-fixes';
-import type { Rule } from '../core/rules/rule';
-import type { Severity } from '../core/rules/verdict';
 import { applyEdits } from '../core/text/text-edit';
 import type { ReportedError } from '../reports/lint-report';
 import { count } from '../reports/summary-line';
 import type { FixCommand } from './command-line';
 import { loadConfiguration } from './load-configuration';
-import { explain } from './paths';
+import { openProject } from './open-project';
+import { displayPath, explain } from './paths';
+import type { JudgedGroup } from './project';
 import { selectRules } from './select-rules';
 import { findFiles } from './source-finder';
-import { type SourceUnit, sourceUnits } from './source-units';
 import { unifiedDiff } from './unified-diff';
 
 /** Fixes can make room for further ones; after this many rounds something goes in a circle. */
@@ -33,17 +29,30 @@ export async function fixCommand(command: FixCommand): Promise<number> {
   const changed = new Set<string>();
   let mended = 0;
   let left = 0;
-  for await (const unit of sourceUnits(found.paths, errors)) {
-    const outcome = mendUnit(unit, rules, configuration);
+  const nameOf = (path: string): string => displayPath(path, process.cwd());
+  const project = openProject({
+    paths: command.paths,
+    requested: found.paths,
+    given: new Map(),
+    configuration,
+    root,
+    rules,
+  });
+  for (const group of project.judge()) {
+    const outcome = mendGroup(group, nameOf);
     mended += outcome.titles.length;
     left += outcome.left;
     for (const line of outcome.titles) told.write(`${line}\n`);
     for (const [path, text] of outcome.texts) {
       changed.add(path);
-      if (command.dryRun) process.stdout.write(unifiedDiff(path, await readFile(path, 'utf8'), text));
-      else await writeFile(path, text).catch((error: unknown) => errors.push({ file: path, message: explain(error) }));
+      if (command.dryRun) process.stdout.write(unifiedDiff(nameOf(path), await readFile(path, 'utf8'), text));
+      else
+        await writeFile(path, text).catch((error: unknown) =>
+          errors.push({ file: nameOf(path), message: explain(error) }),
+        );
     }
   }
+  errors.push(...project.errors);
   for (const error of errors) process.stderr.write(`${error.file}  not read or written  ${error.message}\n`);
   const verb = command.dryRun ? 'would be mended' : 'mended';
   told.write(`${count(mended, 'finding')} ${verb} in ${count(changed.size, 'file')} · ${left} left\n`);
@@ -59,32 +68,29 @@ interface Outcome {
   readonly left: number;
 }
 
-function mendUnit(unit: SourceUnit, rules: ReadonlyMap<Rule, Severity>, configuration: Configuration): Outcome {
-  let files = new Map(unit.files.map((file) => [file.source.path, file]));
+function mendGroup(first: JudgedGroup, nameOf: (path: string) => string): Outcome {
+  let group = first;
   let left = 0;
   const texts = new Map<string, string>();
   const titles: string[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const { findings } = analyzeUnit([...files.values()], rules, configuration.settings);
-    const wanted = findings.filter((finding) => finding.verdict === 'fail' && unit.requested.has(finding.at.file));
-    const { edits, carriedOut } = collectFixes(wanted, files, 'any');
+    const { files, reports, mayEdit } = group;
+    const wanted = group.results
+      .flatMap(({ findings }) => findings)
+      .filter((finding) => finding.verdict === 'fail' && reports(finding.at.file));
+    const { edits, carriedOut } = collectFixes(wanted, files, 'any', mayEdit);
     left = wanted.length - carriedOut.length;
     if (carriedOut.length === 0) break;
     titles.push(
       ...carriedOut.map(({ finding, fix }) => {
         const review = fix.safety === 'review' ? '  (review before you deploy)' : '';
-        return `${finding.at.file}  ${finding.subject.address}  ${fix.title}  ${finding.rule.id}${review}`;
+        return `${nameOf(finding.at.file)}  ${finding.subject.address}  ${fix.title}  ${finding.rule.id}${review}`;
       }),
     );
-    files = new Map(
-      [...files].map(([path, file]) => {
-        const own = edits.get(path);
-        if (!own) return [path, file];
-        const text = applyEdits(file.source.text, own);
-        texts.set(path, text);
-        return [path, new ParsedFile({ ...file.source, text })];
-      }),
-    );
+    const changed = new Map<string, string>();
+    for (const [path, own] of edits) changed.set(path, applyEdits(files.get(path)?.source.text ?? '', own));
+    for (const [path, text] of changed) texts.set(path, text);
+    group = group.mend(changed);
   }
   return { texts, titles, left };
 }

@@ -13,7 +13,8 @@ import { toPrettyReport } from '../reports/pretty-report';
 import { toSarifReport } from '../reports/sarif-report';
 import { type LintCommand, type Threshold, UsageError } from './command-line';
 import { loadConfiguration } from './load-configuration';
-import { displayPath, explain } from './paths';
+import { openProject } from './open-project';
+import { displayPath, explain, slashed } from './paths';
 import { pageOf } from './rule-pages';
 import { runLint } from './run-lint';
 import { selectRules } from './select-rules';
@@ -38,12 +39,14 @@ export async function lintCommand(command: LintCommand, version: string): Promis
   const rules = selectRules(command.rules, configuration);
   const baseline = command.baseline === undefined ? undefined : await readBaseline(command.baseline);
   for (const warning of warnings) process.stderr.write(`${warning}\n`);
-  const input = await gatherInput(command, root, configuration.ignore);
+  const { requested, given, errors } = await gatherInput(command, root, configuration.ignore);
   const progress = new Progress();
-  const everything = await runLint({
-    ...input,
-    rules,
-    configuration,
+  const paths = command.stdinFilename ? [command.stdinFilename] : command.paths;
+  const project = openProject({ paths, requested, given, configuration, root, rules });
+  const everything = runLint({
+    project,
+    nameOf: (path) => displayPath(path, process.cwd()),
+    errors,
     version,
     verdicts: listedVerdicts[command.verdicts],
     withEdits: command.format === 'sarif',
@@ -59,25 +62,21 @@ export async function lintCommand(command: LintCommand, version: string): Promis
 }
 
 interface Input {
-  readonly paths: readonly string[];
+  readonly requested: readonly string[];
   readonly given: ReadonlyMap<string, SourceFile>;
   readonly errors: readonly ReportedError[];
 }
 
 async function gatherInput(command: LintCommand, root: string, ignoreGlobs: readonly string[]): Promise<Input> {
   if (command.stdinFilename === undefined) {
-    const paths = command.paths.length > 0 ? command.paths : ['.'];
-    return { ...(await findFiles(paths, root, ignoreGlobs)), given: new Map() };
+    const { paths, errors } = await findFiles(command.paths.length > 0 ? command.paths : ['.'], root, ignoreGlobs);
+    return { requested: paths, errors, given: new Map() };
   }
-  const path = resolve(command.stdinFilename);
+  const path = slashed(resolve(command.stdinFilename));
   const text = await readStream(process.stdin);
   const language = detectLanguage(path, text);
-  if (!language) return { paths: [], given: new Map(), errors: [] };
-  return {
-    paths: [path],
-    given: new Map([[path, { path: displayPath(path, process.cwd()), text, language }]]),
-    errors: [],
-  };
+  if (!language) return { requested: [], given: new Map(), errors: [] };
+  return { requested: [path], given: new Map([[path, { path, text, language }]]), errors: [] };
 }
 
 async function readBaseline(path: string): Promise<Baseline> {

@@ -1,11 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Configuration, configurationFileName, defaultConfiguration } from '../core/config/configuration';
 import { parseConfiguration } from '../core/config/parse-configuration';
 import { allRules } from '../core/rules/all-rules';
 import { LineIndex } from '../core/text/line-index';
 import { UsageError } from './command-line';
 import { displayPath, explain } from './paths';
+import { sharedFolder } from './universe';
 
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
@@ -47,12 +48,6 @@ async function commonFolder(paths: readonly string[]): Promise<string> {
   );
   const [first = process.cwd(), ...others] = folders;
   return others.reduce(sharedFolder, first);
-}
-
-function sharedFolder(a: string, b: string): string {
-  let folder = a;
-  while (b !== folder && !b.startsWith(folder.endsWith(sep) ? folder : folder + sep)) folder = dirname(folder);
-  return folder;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -26,6 +26,16 @@ export function readSource(path: string, name: string): SourceFile | undefined {
   return language && { path: name, text, language };
 }
 
+/**
+ * Reads a file that another one loads as data, whatever its name. Undefined where it is too large or no UTF-8.
+ * @throws the system's errors.
+ */
+export function readAsText(path: string): SourceFile | undefined {
+  if (statSync(path).size > largestFile) return undefined;
+  const { text, encoding } = decode(readFileSync(path));
+  return encoding === 'utf-8' ? { path, text, language: 'text' } : undefined;
+}
+
 /** The text, in which a byte order mark stays, and what it was read as; text that is no UTF-8 is read as well as it can be. */
 function decode(bytes: Buffer): { readonly text: string; readonly encoding: 'utf-8' | 'other' } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le'), encoding: 'other' };

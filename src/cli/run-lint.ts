@@ -1,19 +1,14 @@
-import { analyzeUnit, type UnitResult } from '../core/analysis/analyze-unit';
-import type { Configuration } from '../core/config/configuration';
-import type { SourceFile } from '../core/design/source-file';
+import type { UnitResult } from '../core/analysis/unit-result';
 import { addSummaries, emptySummary, type Summary, summarize } from '../core/lint/summary';
-import type { Rule } from '../core/rules/rule';
-import type { Severity } from '../core/rules/verdict';
 import { compareText } from '../core/text/compare-text';
 import type { LintReport, Notice, ReportedError, ReportedFinding } from '../reports/lint-report';
 import { reportFindings, reportNotices } from '../reports/report-unit';
-import { type SourceUnit, sourceUnits } from './source-units';
+import type { Project } from './project';
 
 export interface LintRun {
-  readonly paths: readonly string[];
-  readonly given?: ReadonlyMap<string, SourceFile>;
-  readonly rules: ReadonlyMap<Rule, Severity>;
-  readonly configuration: Configuration;
+  readonly project: Project;
+  /** What reports call a file. */
+  readonly nameOf: (path: string) => string;
   readonly version: string;
   /** Those that the report lists; its summary counts all. */
   readonly verdicts: readonly ReportedFinding['verdict'][];
@@ -21,27 +16,29 @@ export interface LintRun {
   readonly withEdits: boolean;
   /** Errors from before the run, such as paths that do not exist. */
   readonly errors: readonly ReportedError[];
-  /** Called after each unit with the number of files read so far. */
+  /** Called after each group with the number of files read so far. */
   readonly onProgress?: (files: number) => void;
 }
 
 /** Judges files and gives one report, in a stable order. */
-export async function runLint(run: LintRun): Promise<LintReport> {
+export function runLint(run: LintRun): LintReport {
   const started = performance.now();
-  const errors = [...run.errors];
   const findings: ReportedFinding[] = [];
   const notices: Notice[] = [];
+  const failures: ReportedError[] = [];
   let summary: Summary = emptySummary;
-  for await (const unit of sourceUnits(run.paths, errors, run.given)) {
-    const result = restrict(analyzeUnit(unit.files, run.rules, run.configuration.settings), unit);
-    const files = new Map(unit.files.map((file) => [file.source.path, file]));
-    const reported = reportFindings(result, files, run.withEdits);
-    findings.push(...detached(reported.filter((finding) => run.verdicts.includes(finding.verdict))));
-    notices.push(...reportNotices(result, files));
-    errors.push(...result.failures);
-    summary = addSummaries(summary, result.summary);
+  for (const group of run.project.judge()) {
+    for (const whole of group.results) {
+      const result = restrict(whole, group.reports);
+      const reported = reportFindings(result, group.files, run.withEdits, run.nameOf);
+      findings.push(...detached(reported.filter((finding) => run.verdicts.includes(finding.verdict))));
+      notices.push(...reportNotices(result, group.files, run.nameOf));
+      failures.push(...result.failures.map(({ file, message }) => ({ file: run.nameOf(file), message })));
+      summary = addSummaries(summary, result.summary);
+    }
     run.onProgress?.(summary.files);
   }
+  const errors = [...run.errors, ...run.project.errors, ...failures];
   return {
     version: run.version,
     summary,
@@ -60,23 +57,21 @@ function detached(findings: readonly ReportedFinding[]): readonly ReportedFindin
   return findings.map((finding, index) => ({ ...finding, ...copies[index] }));
 }
 
-/** Keeps what concerns the files that were asked for. */
-function restrict(result: UnitResult, { files, requested }: SourceUnit): UnitResult {
-  if (files.length === requested.size) return result;
-  const inRequested = ({ file }: { file: string }): boolean => requested.has(file);
-  const design = {
-    ...result.design,
-    files: result.design.files.filter((file) => requested.has(file)),
-    resources: result.design.resources.filter(inRequested),
-    problems: result.design.problems.filter(inRequested),
-  };
-  const findings = result.findings.filter((finding) => requested.has(finding.at.file));
+/** Keeps what concerns the files that are reported: of a Terraform folder others may only help to understand those. */
+function restrict(result: UnitResult, reports: (path: string) => boolean): UnitResult {
+  if (result.files.every(reports)) return result;
+  const isReported = ({ file }: { file: string }): boolean => reports(file);
+  const files = result.files.filter(reports);
+  const resources = result.resources.filter(isReported);
+  const findings = result.findings.filter((finding) => reports(finding.at.file));
   return {
     ...result,
-    design,
+    files,
+    resources,
     findings,
-    needlessSuppressions: result.needlessSuppressions.filter(inRequested),
-    summary: summarize(design, findings),
+    problems: result.problems.filter(isReported),
+    needlessSuppressions: result.needlessSuppressions.filter(isReported),
+    summary: summarize({ files, resources }, findings),
   };
 }
 

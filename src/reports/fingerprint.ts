@@ -2,11 +2,12 @@ import type { Finding } from '../core/lint/finding';
 
 /**
  * Sixteen hexadecimal digits that name a finding across edits elsewhere in its file.
+ * @param file what reports call the file that it stands in.
  * @param blamed the text that the finding stands at.
  * @param ordinal tells findings apart that are alike in everything else; counts from 0 in the order of the text.
  */
-export function fingerprintOf(finding: Finding, blamed: string, ordinal: number): string {
-  return hash([finding.rule.id, finding.at.file, finding.subject.address, blamed, String(ordinal)].join('\n'));
+export function fingerprintOf(finding: Finding, file: string, blamed: string, ordinal: number): string {
+  return hash([finding.rule.id, file, finding.subject.address, blamed, String(ordinal)].join('\n'));
 }
 
 /** FNV-1a with 64 bits: short, well spread and the same everywhere. No protection against somebody who wants a clash. */

@@ -15,7 +15,8 @@ export function toJsonReport(report: LintReport): string {
 }
 
 function toFinding(finding: ReportedFinding): object {
-  const { rule, aliases, severity, verdict, file, range, resource, related } = finding;
+  const { rule, aliases, severity, verdict, file, range, resource, related, contexts } = finding;
   const fixes = finding.fixes.map(({ title, preferred }) => ({ title, preferred }));
-  return { rule, aliases, severity, verdict, message: messageOf(finding), file, range, resource, related, fixes };
+  const where = { file, range, resource, related, ...(contexts && { contexts }) };
+  return { rule, aliases, severity, verdict, message: messageOf(finding), ...where, fixes };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../core/lint/finding';
+import type { Finding, FindingContexts } from '../core/lint/finding';
 import type { Summary } from '../core/lint/summary';
 import type { Severity } from '../core/rules/verdict';
 import type { PositionRange } from '../core/text/line-index';
@@ -35,6 +35,8 @@ export interface ReportedFinding {
   readonly fixes: readonly ReportedFix[];
   /** The same as long as the resource, the rule and the words to blame stay the same, wherever in the file they move. */
   readonly fingerprint: string;
+  /** In which of the ways in which the resource is deployed it holds; absent where in all. */
+  readonly contexts?: FindingContexts;
 }
 
 /** Something to know that no rule found: a needless suppression, a place that could not be understood. */

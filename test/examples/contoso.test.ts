@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Analysis } from '../../src/core/analysis/analysis';
-import type { UnitResult } from '../../src/core/analysis/analyze-unit';
+import type { UnitResult } from '../../src/core/analysis/unit-result';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
 import { parseConfiguration } from '../../src/core/config/parse-configuration';
 import type { Language } from '../../src/core/design/source-file';
@@ -32,8 +32,8 @@ let findings: readonly Finding[];
 beforeAll(() => {
   if (!configuration.configuration) throw new Error('faultline.jsonc of the example cannot be used');
   const analysis = new Analysis(allRules, configuration.configuration);
-  const units = new Map<string, string>();
-  for (const source of sources) units.set(analysis.update(source), source.path);
+  for (const source of sources) analysis.update(source);
+  const units = new Map(sources.map(({ path }) => [analysis.project.unitOf(path), path]));
   results = [...units.values()].flatMap((path) => analysis.resultFor(path) ?? []);
   findings = results.flatMap((result) => result.findings);
 });
@@ -68,7 +68,7 @@ describe('the example workspace', () => {
   });
 
   it('reads without a syntax problem, a failing rule or a needless suppression', () => {
-    expect(results.flatMap((result) => result.design.problems)).toEqual([]);
+    expect(results.flatMap((result) => result.problems)).toEqual([]);
     expect(results.flatMap((result) => result.failures)).toEqual([]);
     expect(results.flatMap((result) => result.needlessSuppressions)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { analyzeUnit } from '../../src/core/analysis/analyze-unit';
+import { analyzeFiles } from '../../src/core/analysis/analyze-files';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
 import { ParsedFile } from '../../src/core/project/parsed-file';
 import { defaultConfiguration } from '../../src/core/config/configuration';
@@ -14,7 +14,7 @@ export function reportOf(files: Readonly<Record<string, string>>, ...ids: readon
     const language = detectLanguage(path, text);
     if (!language) throw new Error(`${path} is in no language that is read`);
     const file = new ParsedFile({ path, text, language });
-    return { result: analyzeUnit([file], rules, defaultConfiguration.settings), byPath: new Map([[path, file]]) };
+    return { result: analyzeFiles([file], rules, defaultConfiguration.settings), byPath: new Map([[path, file]]) };
   });
   return {
     version: '0.1.0',

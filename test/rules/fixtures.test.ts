@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeUnit, type UnitResult } from '../../src/core/analysis/analyze-unit';
+import { analyzeFiles, type FilesResult } from '../../src/core/analysis/analyze-files';
 import { defaultConfiguration } from '../../src/core/config/configuration';
 import { writeFix } from '../../src/core/fixes/write-fix';
 import type { Finding } from '../../src/core/lint/finding';
@@ -42,9 +42,9 @@ function judge(
   rule: Rule,
   fixture: Fixture,
   text = fixture.text,
-): { result: UnitResult; lineOf: (finding: Finding) => number } {
+): { result: FilesResult; lineOf: (finding: Finding) => number } {
   const parsed = parseFixture(fixture, text);
-  const result = analyzeUnit([parsed], new Map([[rule, rule.severity]]), defaultConfiguration.settings);
+  const result = analyzeFiles([parsed], new Map([[rule, rule.severity]]), defaultConfiguration.settings);
   expect(result.failures).toEqual([]);
   return { result, lineOf: (finding) => parsed.lines.positionAt(finding.at.range.start).line };
 }
@@ -98,7 +98,7 @@ function countLike(findings: readonly Finding[], like: Finding): number {
 }
 
 /** The fix's property changes, aimed at the resources of the mended design; undefined where it replaces plain text. */
-function rebind(fix: Finding['fixes'][number], result: UnitResult): Finding['fixes'][number] | undefined {
+function rebind(fix: Finding['fixes'][number], result: FilesResult): Finding['fixes'][number] | undefined {
   const changes = fix.changes.flatMap((change) => {
     if (change.kind !== 'set-property' && change.kind !== 'remove-property') return [];
     const resource = result.design.resources.find((candidate) => candidate.key === change.resource.key);

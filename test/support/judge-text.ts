@@ -1,4 +1,4 @@
-import { analyzeUnit, type UnitResult } from '../../src/core/analysis/analyze-unit';
+import { analyzeFiles, type FilesResult } from '../../src/core/analysis/analyze-files';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
 import { ParsedFile } from '../../src/core/project/parsed-file';
 import { defaultConfiguration } from '../../src/core/config/configuration';
@@ -11,9 +11,9 @@ import { applyEdits } from '../../src/core/text/text-edit';
 export type Texts = Readonly<Record<string, string>>;
 
 /** Judges files that are read together by one rule. */
-export function judgeTexts(rule: Rule, texts: Texts, settings: Partial<RuleSettings> = {}): UnitResult {
+export function judgeTexts(rule: Rule, texts: Texts, settings: Partial<RuleSettings> = {}): FilesResult {
   const files = [...parseTexts(texts).values()];
-  return analyzeUnit(files, new Map([[rule, rule.severity]]), { ...defaultConfiguration.settings, ...settings });
+  return analyzeFiles(files, new Map([[rule, rule.severity]]), { ...defaultConfiguration.settings, ...settings });
 }
 
 /** The failing findings of one file. */

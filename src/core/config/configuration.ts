@@ -1,6 +1,7 @@
 import type { RuleSettings } from '../rules/rule';
 import type { Severity } from '../rules/verdict';
 import { type AlwaysOnSettings, defaultAlwaysOn } from './always-on-settings';
+import type { EnvironmentSettings, VarFileSettings } from './deployment-settings';
 
 /** `on` keeps the rule's own severity. */
 export type RuleLevel = 'off' | 'on' | Severity;
@@ -19,6 +20,10 @@ export interface Configuration {
   /** Globs in the manner of `.gitignore`, relative to the folder of the configuration file. */
   readonly ignore: readonly string[];
   readonly settings: RuleSettings;
+  /** What deployments are for; the gravest first. */
+  readonly environments: readonly EnvironmentSettings[];
+  /** What Terraform root modules are deployed with, in the order of the file. */
+  readonly varFiles: readonly VarFileSettings[];
   /** How the live estate is judged. */
   readonly estate: EstateSettings;
 }
@@ -32,6 +37,8 @@ export const defaultConfiguration: Configuration = {
   rules: new Map(),
   ignore: [],
   settings: { ownOrganizations: [], minimumZones: 2 },
+  environments: [],
+  varFiles: [],
   estate: { alwaysOn: defaultAlwaysOn },
 };
 

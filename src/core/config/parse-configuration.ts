@@ -1,4 +1,5 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { Environment } from '../design/deployment-context';
 import type { RuleInformation } from '../rules/rule';
 import { offsetTooDeep } from '../syntax/json/nesting';
 import type { TextRange } from '../text/text-range';
@@ -10,6 +11,7 @@ import {
   type Profile,
   type RuleLevel,
 } from './configuration';
+import { type EnvironmentSettings, environmentNames, type VarFileSettings } from './deployment-settings';
 import { areaOf } from './rule-selection';
 
 export interface ConfigurationProblem {
@@ -61,7 +63,7 @@ class ConfigurationReader {
   }
 
   read(root: Node): Configuration {
-    let { profile, rules, ignore, settings, estate } = defaultConfiguration;
+    let { profile, rules, ignore, settings, environments, varFiles, estate } = defaultConfiguration;
     for (const [name, key, value] of this.entries(root, 'The configuration')) {
       if (name === 'profile') profile = this.oneOf(value, profiles, 'profile') ?? profile;
       else if (name === 'rules') rules = this.readRules(value);
@@ -70,13 +72,15 @@ class ConfigurationReader {
         const owners = this.strings(value, 'ownOrganizations').map((owner) => owner.toLowerCase());
         settings = { ...settings, ownOrganizations: owners };
       } else if (name === 'thresholds') settings = { ...settings, minimumZones: this.readMinimumZones(value) };
+      else if (name === 'environments') environments = this.readEnvironments(value);
+      else if (name === 'terraform') varFiles = this.readTerraform(value);
       else if (name === 'estate') estate = this.readEstate(value);
       else if (name !== '$schema') {
-        const known = 'profile, rules, ignore, ownOrganizations, thresholds, estate';
+        const known = 'profile, rules, ignore, ownOrganizations, thresholds, environments, terraform, estate';
         this.report(rangeOf(key), 'warning', `\`${name}\` is not a setting. Settings are: ${known}.`);
       }
     }
-    return { profile, rules, ignore, settings, estate };
+    return { profile, rules, ignore, settings, environments, varFiles, estate };
   }
 
   private readRules(node: Node): ReadonlyMap<string, RuleLevel> {
@@ -127,6 +131,65 @@ class ConfigurationReader {
       }
     }
     return settings;
+  }
+
+  private readEnvironments(node: Node): readonly EnvironmentSettings[] {
+    const found = new Map<Environment, EnvironmentSettings>();
+    for (const [name, key, value] of this.entries(node, '`environments`')) {
+      const environment = environmentNames.find((one) => one === name);
+      if (environment) found.set(environment, this.readEnvironment(environment, value));
+      else {
+        const message = `\`${name}\` is not an environment. Environments are: ${environmentNames.join(', ')}.`;
+        this.report(rangeOf(key), 'warning', message);
+      }
+    }
+    return environmentNames.flatMap((name) => found.get(name) ?? []);
+  }
+
+  private readEnvironment(environment: Environment, node: Node): EnvironmentSettings {
+    let settings: EnvironmentSettings = { environment, files: [], names: [], tags: {} };
+    for (const [name, key, value] of this.entries(node, `\`${environment}\``)) {
+      if (name === 'files' || name === 'names') settings = { ...settings, [name]: this.strings(value, name) };
+      else if (name === 'tags') settings = { ...settings, tags: this.readTags(value) };
+      else {
+        const message = `\`${name}\` is not a setting of an environment. Settings are: files, names, tags.`;
+        this.report(rangeOf(key), 'warning', message);
+      }
+    }
+    return settings;
+  }
+
+  private readTags(node: Node): Readonly<Record<string, string>> {
+    const tags: Record<string, string> = {};
+    for (const [name, , value] of this.entries(node, '`tags`')) {
+      if (value.type === 'string') tags[name] = String(value.value);
+      else this.report(rangeOf(value), 'error', `The value of the tag \`${name}\` must be a text.`);
+    }
+    return tags;
+  }
+
+  private readTerraform(node: Node): readonly VarFileSettings[] {
+    let settings: readonly VarFileSettings[] = [];
+    for (const [name, key, value] of this.entries(node, '`terraform`')) {
+      if (name === 'varFiles') {
+        settings = this.entries(value, '`varFiles`').map(([folder, , sets]) => ({
+          folder,
+          sets: this.entries(sets, `\`${folder}\``).map(([set, , files]) => ({
+            name: set,
+            files: this.oneOrMore(files, set),
+          })),
+        }));
+      } else {
+        const message = `\`${name}\` is not a setting of \`terraform\`. The setting is: varFiles.`;
+        this.report(rangeOf(key), 'warning', message);
+      }
+    }
+    return settings;
+  }
+
+  /** A text, or a list of texts. */
+  private oneOrMore(node: Node, name: string): readonly string[] {
+    return node.type === 'string' ? [String(node.value)] : this.strings(node, name);
   }
 
   private entries(node: Node, what: string): [name: string, key: Node, value: Node][] {

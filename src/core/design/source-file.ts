@@ -1,4 +1,4 @@
-/** The languages that Faultline reads. */
+/** The languages that Faultline reads; `text` is a file that only others read, such as what `loadJsonContent` loads. */
 export type Language =
   | 'bicep'
   | 'bicepparam'
@@ -9,7 +9,8 @@ export type Language =
   | 'arm-parameters'
   | 'workflow'
   | 'action'
-  | 'dockerfile';
+  | 'dockerfile'
+  | 'text';
 
 /** One file as text. `path` is whatever the host names files by (a path or a URI), with `/` between its segments. */
 export interface SourceFile {

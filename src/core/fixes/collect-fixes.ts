@@ -18,11 +18,13 @@ export interface CollectedFixes {
  * The preferred fixes of several findings as edits that can be applied at once. Of fixes that claim the same place only
  * the first is taken: the others follow in a later round. Fixes that need something only a person knows are left out.
  * @param safety `safe` takes only fixes that need no second look, `any` all.
+ * @param mayEdit says no for files that are to stay as they are.
  */
 export function collectFixes(
   findings: readonly Finding[],
   files: ReadonlyMap<string, ParsedFile>,
   safety: 'safe' | 'any',
+  mayEdit: (file: string) => boolean = () => true,
 ): CollectedFixes {
   const edits = new Map<string, TextEdit[]>();
   const carriedOut: CarriedOutFix[] = [];
@@ -30,7 +32,7 @@ export function collectFixes(
     const fix = finding.fixes.find((candidate) => candidate.preferred);
     if (!fix || (safety === 'safe' && fix.safety !== 'safe') || hasPlaceholder(fix)) continue;
     const written = writeFix(fix, files);
-    if (!written || !claims(written, edits)) continue;
+    if (!written || ![...written.keys()].every(mayEdit) || !claims(written, edits)) continue;
     for (const [file, own] of written) edits.set(file, [...(edits.get(file) ?? []), ...own]);
     carriedOut.push({ finding, fix });
   }

@@ -14,6 +14,14 @@ export interface FindingSubject {
   readonly file: string;
   /** The whole declaration: a suppression above or inside it counts for all of its findings. */
   readonly declaration: TextRange;
+  /** The resource's key in its design: tells apart what one declaration makes by loops and module calls. */
+  readonly instance?: string;
+}
+
+/** In which of the ways in which its subject is deployed a finding holds, by their short labels. */
+export interface FindingContexts {
+  readonly in: readonly string[];
+  readonly notIn: readonly string[];
 }
 
 /** A rule's verdict on one thing, ready to be shown. */
@@ -27,4 +35,6 @@ export interface Finding {
   readonly subject: FindingSubject;
   readonly fixes: readonly Fix[];
   readonly deprecated: boolean;
+  /** Absent where it holds however its subject is deployed. */
+  readonly contexts?: FindingContexts;
 }

@@ -1,9 +1,12 @@
+import type { Environment } from '../design/deployment-context';
 import type { Design } from '../design/design';
 import { displayName } from '../design/display-name';
 import type { Resource } from '../design/resource';
+import { nameableFix } from '../fixes/nameable-fix';
 import type { Rule, RuleContext, RuleLanguage, RuleSettings } from '../rules/rule';
 import type { Severity, Verdict } from '../rules/verdict';
 import { baseName } from '../text/path-parts';
+import { severityIn } from './environment-severity';
 import type { Finding, FindingSubject } from './finding';
 import { badness, compareFindings } from './finding-order';
 
@@ -24,7 +27,8 @@ export interface LintResult {
  * @param rules each rule with the severity in force.
  */
 export function lint(design: Design, rules: ReadonlyMap<Rule, Severity>, settings: RuleSettings): LintResult {
-  const linter = new Linter({ design, settings });
+  const environment = design.context?.environment;
+  const linter = new Linter({ design, settings, ...(environment && { environment }) });
   const rulesByType = rulesByResourceType(rules);
   for (const resource of design.resources) {
     if (resource.existing) continue;
@@ -107,7 +111,8 @@ class Linter {
       });
       return;
     }
-    for (const verdict of verdicts) this.all.push(toFinding(rule, severity, subject, verdict));
+    const { environment } = this.context;
+    for (const verdict of verdicts) this.all.push(toFinding(rule, severity, subject, verdict, environment));
   }
 
   /** One finding a rule and place: of a loop's instances the first among the worst stands. */
@@ -122,10 +127,17 @@ class Linter {
   }
 }
 
-function toFinding(rule: Rule, severity: Severity, subject: FindingSubject, verdict: Verdict): Finding {
+function toFinding(
+  rule: Rule,
+  severity: Severity,
+  subject: FindingSubject,
+  verdict: Verdict,
+  environment: Environment | undefined,
+): Finding {
   const failing = verdict.kind === 'fail' ? verdict : undefined;
-  // A severity that somebody configured overrides the rule's own gradation.
-  const own = failing?.severity && severity === rule.severity ? failing.severity : severity;
+  // A severity that somebody configured overrides the rule's own gradation, and that of the environment.
+  const isOwn = severity === rule.severity;
+  const own = isOwn ? severityIn(environment, rule, failing?.severity ?? severity) : severity;
   return {
     rule,
     severity: own,
@@ -134,7 +146,7 @@ function toFinding(rule: Rule, severity: Severity, subject: FindingSubject, verd
     at: verdict.at,
     related: failing?.related ?? [],
     subject,
-    fixes: failing?.fixes ?? [],
+    fixes: failing?.fixes.map(nameableFix) ?? [],
     deprecated: failing?.deprecated ?? false,
   };
 }

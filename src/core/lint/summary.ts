@@ -29,8 +29,15 @@ export const emptySummary: Summary = {
   fineResources: 0,
 };
 
-/** Counts a design and its findings. A resource repeated by a loop is counted once. */
-export function summarize(design: Design, findings: readonly Finding[]): Summary {
+/**
+ * Counts what files declare and the findings that stand in them. A resource that is repeated is counted once.
+ * @param about the findings about the resources, where some of them stand elsewhere.
+ */
+export function summarize(
+  design: Pick<Design, 'files' | 'resources'>,
+  findings: readonly Finding[],
+  about: readonly Finding[] = findings,
+): Summary {
   const fine = new Declarations();
   for (const resource of design.resources) {
     if (!resource.existing) fine.add(resource.file, resource.ranges.declaration.start);
@@ -38,9 +45,11 @@ export function summarize(design: Design, findings: readonly Finding[]): Summary
   const resources = fine.size;
   const verdicts = { pass: 0, fail: 0, unknown: 0 };
   const failing = { error: 0, warning: 0, information: 0 };
-  for (const { verdict, severity, subject } of findings) {
+  for (const { verdict, severity } of findings) {
     verdicts[verdict] += 1;
     if (verdict === 'fail') failing[severity] += 1;
+  }
+  for (const { verdict, subject } of about) {
     if (verdict !== 'pass') fine.delete(subject.file, subject.declaration.start);
   }
   return {

@@ -1,6 +1,7 @@
 import type { SourceFile } from '../design/source-file';
 import { parseBicep } from '../syntax/bicep/parse-bicep';
 import type { BicepFile } from '../syntax/bicep/tree';
+import type { Comment } from '../syntax/comment';
 import { parseDockerfile } from '../syntax/dockerfile/parse-dockerfile';
 import type { Dockerfile } from '../syntax/dockerfile/tree';
 import { parseHcl } from '../syntax/hcl/parse-hcl';
@@ -8,6 +9,7 @@ import { parseTerraformJson } from '../syntax/hcl/parse-terraform-json';
 import type { HclFile } from '../syntax/hcl/tree';
 import { parseJson } from '../syntax/json/parse-json';
 import type { JsonFile } from '../syntax/json/tree';
+import type { ParseError } from '../syntax/parse-error';
 import { parseYaml } from '../syntax/yaml/parse-yaml';
 import type { YamlFile } from '../syntax/yaml/tree';
 import { LineIndex } from '../text/line-index';
@@ -17,15 +19,25 @@ export type SyntaxTree =
   | { readonly language: 'hcl'; readonly tree: HclFile }
   | { readonly language: 'json'; readonly tree: JsonFile }
   | { readonly language: 'yaml'; readonly tree: YamlFile }
-  | { readonly language: 'dockerfile'; readonly tree: Dockerfile };
+  | { readonly language: 'dockerfile'; readonly tree: Dockerfile }
+  | { readonly language: 'text'; readonly tree: TextFile };
 
-/** A file and its tree. Parsed once an edit, however often it is read. */
+/** A text in which nothing is looked for. */
+export interface TextFile {
+  readonly comments: readonly Comment[];
+  readonly errors: readonly ParseError[];
+}
+
+/** A file and its tree. Parsed once an edit, when its tree is first asked for, however often it is read. */
 export class ParsedFile {
-  readonly syntax: SyntaxTree;
+  private tree: SyntaxTree | undefined;
   private lineIndex: LineIndex | undefined;
 
-  constructor(readonly source: SourceFile) {
-    this.syntax = parse(source);
+  constructor(readonly source: SourceFile) {}
+
+  get syntax(): SyntaxTree {
+    this.tree ??= parse(this.source);
+    return this.tree;
   }
 
   get lines(): LineIndex {
@@ -53,5 +65,14 @@ function parse({ language, path, text }: SourceFile): SyntaxTree {
       return { language: 'yaml', tree: parseYaml(text) };
     case 'dockerfile':
       return { language: 'dockerfile', tree: parseDockerfile(text) };
+    case 'text':
+      return parseData(path, text);
   }
+}
+
+/** A file that is only read from elsewhere has a tree where it holds data. */
+function parseData(path: string, text: string): SyntaxTree {
+  if (/\.jsonc?$/i.test(path)) return { language: 'json', tree: parseJson(text) };
+  if (/\.ya?ml$/i.test(path)) return { language: 'yaml', tree: parseYaml(text) };
+  return { language: 'text', tree: { comments: [], errors: [] } };
 }

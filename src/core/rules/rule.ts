@@ -1,4 +1,5 @@
 import type { ContainerBuild } from '../design/container-build';
+import type { Environment } from '../design/deployment-context';
 import type { Design } from '../design/design';
 import type { ModuleCall } from '../design/module-call';
 import type { ProviderRequirement } from '../design/provider-requirement';
@@ -63,6 +64,8 @@ export interface RuleSettings {
 export interface RuleContext {
   readonly design: Design;
   readonly settings: RuleSettings;
+  /** What the deployment is for; absent where the configuration says nothing about it. */
+  readonly environment?: Environment;
 }
 
 type Check<Subject> = (subject: Subject, context: RuleContext) => readonly Verdict[];

@@ -6,8 +6,8 @@ import { directoryOf } from './path-parts';
  * that is relative itself may gain leading `../`.
  */
 export function resolvePath(from: string, reference: string): string | undefined {
-  const written = reference.replaceAll('\\', '/');
-  if (written === '' || written.startsWith('/') || written.includes(':')) return undefined;
+  const written = escapedFor(from, reference.replaceAll('\\', '/'));
+  if (reference.includes(':') || written === '' || written.startsWith('/')) return undefined;
   const [, root = '', folder = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*\/|\/)?(.*)$/is.exec(directoryOf(from)) ?? [];
   const segments: string[] = [];
   for (const segment of `${folder}${written}`.split('/')) {
@@ -18,4 +18,14 @@ export function resolvePath(from: string, reference: string): string | undefined
     else segments.push(segment);
   }
   return `${root}${segments.join('/')}`;
+}
+
+/** In a URI the segments are escaped, as the editor writes them. */
+function escapedFor(from: string, path: string): string {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(from)) return path;
+  return path.split('/').map(escaped).join('/');
+}
+
+function escaped(segment: string): string {
+  return encodeURIComponent(segment).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

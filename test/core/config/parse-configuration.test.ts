@@ -31,6 +31,11 @@ describe('a configuration', () => {
       "ignore": ["modules/legacy/**",],
       "ownOrganizations": ["Contoso"],
       "thresholds": { "minimumZones": 3 },
+      "environments": {
+        "non-production": { "names": ["dev"], },
+        "production": { "files": ["**/prod.bicepparam"], "tags": { "environment": "prod" } },
+      },
+      "terraform": { "varFiles": { "infra/": { "dev": "dev.tfvars", "prod": ["common.tfvars", "prod.tfvars"] } } },
       "estate": { "alwaysOn": { "tags": ["tier=gold"], "namePatterns": ["dc-*"], } },
     }`;
     expect(parse(text)).toEqual({
@@ -44,6 +49,19 @@ describe('a configuration', () => {
         ]),
         ignore: ['modules/legacy/**'],
         settings: { ownOrganizations: ['contoso'], minimumZones: 3 },
+        environments: [
+          { environment: 'production', files: ['**/prod.bicepparam'], names: [], tags: { environment: 'prod' } },
+          { environment: 'non-production', files: [], names: ['dev'], tags: {} },
+        ],
+        varFiles: [
+          {
+            folder: 'infra/',
+            sets: [
+              { name: 'dev', files: ['dev.tfvars'] },
+              { name: 'prod', files: ['common.tfvars', 'prod.tfvars'] },
+            ],
+          },
+        ],
         estate: {
           alwaysOn: {
             tags: ['tier=gold'],
@@ -63,11 +81,23 @@ describe('a configuration', () => {
     ['{ "rules": { "space/*": "off" } }', 'warning "\\"space/*\\"": There is no rule `space/*`.'],
     [
       '{ "rule": {} }',
-      'warning "\\"rule\\"": `rule` is not a setting. Settings are: profile, rules, ignore, ownOrganizations, thresholds, estate.',
+      'warning "\\"rule\\"": `rule` is not a setting. Settings are: profile, rules, ignore, ownOrganizations, thresholds, environments, terraform, estate.',
     ],
     [
       '{ "thresholds": { "zones": 2 } }',
       'warning "\\"zones\\"": `zones` is not a threshold. The threshold is: minimumZones.',
+    ],
+    [
+      '{ "environments": { "staging": {} } }',
+      'warning "\\"staging\\"": `staging` is not an environment. Environments are: mission-critical, production, non-production.',
+    ],
+    [
+      '{ "environments": { "production": { "file": [] } } }',
+      'warning "\\"file\\"": `file` is not a setting of an environment. Settings are: files, names, tags.',
+    ],
+    [
+      '{ "terraform": { "vars": {} } }',
+      'warning "\\"vars\\"": `vars` is not a setting of `terraform`. The setting is: varFiles.',
     ],
     [
       '{ "estate": { "always": {} } }',
@@ -94,6 +124,12 @@ describe('a configuration', () => {
     ['{ "ownOrganizations": {} }', 'error "{}": `ownOrganizations` must be a list of texts.'],
     ['{ "thresholds": { "minimumZones": 1 } }', 'error "1": `minimumZones` must be 2 or 3.'],
     ['{ "thresholds": 3 }', 'error "3": `thresholds` must be an object in braces.'],
+    ['{ "environments": [] }', 'error "[]": `environments` must be an object in braces.'],
+    [
+      '{ "environments": { "production": { "tags": { "tier": 1 } } } }',
+      'error "1": The value of the tag `tier` must be a text.',
+    ],
+    ['{ "terraform": { "varFiles": { ".": { "dev": 1 } } } }', 'error "1": `dev` must be a list of texts.'],
     ['{ "estate": [] }', 'error "[]": `estate` must be an object in braces.'],
     ['{ "estate": { "alwaysOn": 1 } }', 'error "1": `alwaysOn` must be an object in braces.'],
     ['{ "estate": { "alwaysOn": { "tags": "a" } } }', 'error "\\"a\\"": `tags` must be a list of texts.'],

@@ -1,5 +1,6 @@
 import { detectLanguage } from '../../../src/core/analysis/detect-language';
-import { readUnit } from '../../../src/core/analysis/read-unit';
+import { analyzeFiles } from '../../../src/core/analysis/analyze-files';
+import { defaultConfiguration } from '../../../src/core/config/configuration';
 import type { Design } from '../../../src/core/design/design';
 import { ParsedFile } from '../../../src/core/project/parsed-file';
 import type { ResourceRule, RuleInformation } from '../../../src/core/rules/rule';
@@ -54,5 +55,6 @@ export function parsed(path: string, text: string): ParsedFile {
 
 /** The design of one unit. */
 export function designOf(files: Readonly<Record<string, string>>): Design {
-  return readUnit(Object.entries(files).map(([path, text]) => parsed(path, text)));
+  const all = Object.entries(files).map(([path, text]) => parsed(path, text));
+  return analyzeFiles(all, new Map(), defaultConfiguration.settings).design;
 }

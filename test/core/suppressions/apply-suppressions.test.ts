@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeUnit } from '../../../src/core/analysis/analyze-unit';
+import { analyzeFiles } from '../../../src/core/analysis/analyze-files';
 import { detectLanguage } from '../../../src/core/analysis/detect-language';
 import { defaultConfiguration } from '../../../src/core/config/configuration';
 import { ParsedFile } from '../../../src/core/project/parsed-file';
@@ -14,7 +14,7 @@ const both = [terraformModuleGit, terraformModuleVersion];
 function judge(text: string, rules: readonly Rule[] = both, path = 'main.tf') {
   const file = new ParsedFile({ path, text, language: detectLanguage(path, text) ?? 'terraform' });
   const settings = defaultConfiguration.settings;
-  const result = analyzeUnit([file], new Map(rules.map((rule) => [rule, rule.severity])), settings);
+  const result = analyzeFiles([file], new Map(rules.map((rule) => [rule, rule.severity])), settings);
   const line = (offset: number) => file.lines.positionAt(offset).line + 1;
   return {
     kept: result.findings.map(({ at, verdict }) => `${line(at.range.start)} ${verdict}`),

@@ -11,6 +11,8 @@ describe('resolvePath', () => {
     ['infra/main.bicep', 'modules\\vm.bicep', 'infra/modules/vm.bicep'],
     ['/home/a/main.bicep', '../b/./c.bicep', '/home/b/c.bicep'],
     ['file:///home/a/main.bicep', '../b/c.bicep', 'file:///home/b/c.bicep'],
+    ['file:///home/my%20code/main.bicep', 'a b/(c).bicep', 'file:///home/my%20code/a%20b/%28c%29.bicep'],
+    ['/home/my code/main.bicep', 'a b/c.bicep', '/home/my code/a b/c.bicep'],
     ['vscode-vfs://github/owner/repo/main.bicep', 'm/c.bicep', 'vscode-vfs://github/owner/repo/m/c.bicep'],
   ])('of %s and %s is %s', (from, reference, expected) => {
     expect(resolvePath(from, reference)).toBe(expected);

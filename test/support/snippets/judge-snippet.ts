@@ -1,6 +1,7 @@
 import { analyzeFiles, type FilesResult } from '../../../src/core/analysis/analyze-files';
 import { defaultConfiguration } from '../../../src/core/config/configuration';
 import { rulesInForce } from '../../../src/core/config/rule-selection';
+import type { Design } from '../../../src/core/design/design';
 import type { Language } from '../../../src/core/design/source-file';
 import { ParsedFile } from '../../../src/core/project/parsed-file';
 import { allRules } from '../../../src/core/rules/all-rules';
@@ -40,4 +41,9 @@ export function judgeStrictly(text: string, language: SnippetLanguage): FilesRes
   const file = new ParsedFile({ ...form, text });
   const files = language === 'terraform' ? [file, versions] : [file];
   return analyzeFiles(files, strict, defaultConfiguration.settings);
+}
+
+/** The design of files that are read together. */
+export function designOf(files: readonly ParsedFile[]): Design {
+  return analyzeFiles(files, new Map(), defaultConfiguration.settings).design;
 }

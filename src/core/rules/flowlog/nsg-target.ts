@@ -4,6 +4,7 @@ import { referencedType, typeOfResourceId } from '../../design/links';
 import { possibilities, stringOf, valueAt } from '../../design/read-value';
 import type { Resource } from '../../design/resource';
 import { resourcesOfType } from '../../design/resource-index';
+import { canName } from '../../design/same-module';
 import type { UnknownValue, Value } from '../../design/value';
 import { flowLogTargetsSince, networkSecurityGroupFlowLogs } from '../../facts/retirements';
 import { type Fix, Placeholder, ReferenceTo } from '../../fixes/fix';
@@ -77,10 +78,10 @@ function providerNote({ terraform }: Resource): string {
   return terraform?.providerMajors.includes(major) ? `; that needs azurerm ${version} or later` : '';
 }
 
-/** One fix for each virtual network in the design; where there is none, a gap to fill. */
+/** One fix for each virtual network in the module; where there is none, a gap to fill. */
 function retarget(resource: Resource, { design }: RuleContext): readonly Fix[] {
   const networks = resourcesOfType(design, 'Microsoft.Network/virtualNetworks').filter(
-    (network) => network.loop === undefined,
+    (network) => network.loop === undefined && canName(resource, network),
   );
   if (networks.length === 0) {
     const id = new Placeholder(

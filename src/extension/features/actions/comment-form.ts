@@ -15,6 +15,7 @@ export function commentMarker(language: Language): '//' | '#' | undefined {
     case 'dockerfile':
       return '#';
     case 'terraform-json':
+    case 'text':
       return undefined;
   }
 }

@@ -6,12 +6,14 @@ import type { Finding } from '../../../core/lint/finding';
 import { commandIds } from '../../infrastructure/command-ids';
 import type { JudgedDocument } from '../linting/linter';
 import { placeholdersOf } from './placeholders';
+import { snippetActionsFor } from './snippet-actions';
 import { ignoreHere, ignoreInFile } from './suppression-edit';
 import { toSuppressingEdit, toWorkspaceEdit } from './workspace-edits';
 
 /** What can be done about a finding, in groups that are offered one after the other. */
 export interface FindingActions {
   readonly fixes: readonly CodeAction[];
+  readonly snippets: readonly CodeAction[];
   readonly fixAll: readonly CodeAction[];
   readonly suppressions: readonly CodeAction[];
   readonly severity: readonly CodeAction[];
@@ -47,7 +49,7 @@ export function actionsFor(
     return action;
   };
   const open = run(l10n.t('Open the page of {0}', rule.id), commandIds.openRulePage, rule.id);
-  if (finding.verdict !== 'fail') return { fixes: [], fixAll: [], suppressions: [], severity: [], page: [open] };
+  if (finding.verdict !== 'fail') return { fixes: [], snippets: [], fixAll: [], suppressions: [], severity: [], page: [open] };
   const all = fixAllOf(finding, judged);
   return {
     fixes: finding.fixes.flatMap((fix) => {
@@ -57,6 +59,7 @@ export function actionsFor(
       action.command = { title: fix.title, command: commandIds.fixApplied };
       return [action];
     }),
+    snippets: snippetActionsFor(finding, judged, diagnostic),
     fixAll: all ? edit(l10n.t('Fix all {0} of {1} in this file', all.count, rule.id), all.edit) : [],
     suppressions: [
       ...edit(l10n.t('Ignore {0} here', rule.id), suppressingEdit(ignoreHere, finding, judged)),
@@ -80,9 +83,9 @@ export function editOf(fix: Fix, { files }: JudgedDocument): WorkspaceEdit | und
 export function suppressingEdit(
   suppress: typeof ignoreHere,
   finding: Finding,
-  { file, result }: JudgedDocument,
+  { file }: JudgedDocument,
 ): WorkspaceEdit | undefined {
-  const edit = suppress(finding, file, result.design);
+  const edit = suppress(finding, file);
   return edit && toSuppressingEdit(edit, file);
 }
 

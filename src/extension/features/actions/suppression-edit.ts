@@ -1,8 +1,7 @@
 import type { ParsedFile } from '../../../core/project/parsed-file';
-import type { Design } from '../../../core/design/design';
 import type { Finding } from '../../../core/lint/finding';
-import { parseSuppressions } from '../../../core/suppressions/parse-suppressions';
 import type { Suppression } from '../../../core/suppressions/suppression';
+import { suppressionsIn } from '../../../core/suppressions/suppressions-in';
 import { commentMarker } from './comment-form';
 
 /** Text to insert that silences a finding. */
@@ -23,9 +22,9 @@ const dockerDirectives = /^(?:#[ \t]*\w+[ \t]*=[^\n]*\n)*/;
  * A comment on the line above what is to blame, or the rule added to the comment that stands there already. Undefined
  * where the language has no comments.
  */
-export function ignoreHere(finding: Finding, file: ParsedFile, design: Design): SuppressionEdit | undefined {
+export function ignoreHere(finding: Finding, file: ParsedFile): SuppressionEdit | undefined {
   const { line } = file.lines.positionAt(finding.at.range.start);
-  const existing = own(design, file).find(
+  const existing = own(file).find(
     ({ scope }) => scope.kind === 'line' && coversLine(scope.line, finding, file),
   );
   const appended = existing && append(existing, finding.rule.id, file);
@@ -35,8 +34,8 @@ export function ignoreHere(finding: Finding, file: ParsedFile, design: Design): 
 }
 
 /** A comment at the beginning of the file, or the rule added to the one that stands in the file already. */
-export function ignoreInFile(finding: Finding, file: ParsedFile, design: Design): SuppressionEdit | undefined {
-  const existing = own(design, file).find(({ scope }) => scope.kind === 'file');
+export function ignoreInFile(finding: Finding, file: ParsedFile): SuppressionEdit | undefined {
+  const existing = own(file).find(({ scope }) => scope.kind === 'file');
   const appended = existing && append(existing, finding.rule.id, file);
   if (appended) return appended;
   const { text, language } = file.source;
@@ -51,11 +50,8 @@ function coversLine(line: number, { at, subject }: Finding, { source, lines }: P
   return file === source.path && declaration.end > 0 && lines.positionAt(declaration.start).line === line;
 }
 
-function own(design: Design, file: ParsedFile): readonly Suppression[] {
-  return design.comments
-    .filter((candidate) => candidate.file === file.source.path)
-    .flatMap((candidate) => parseSuppressions(candidate, file.source.text, file.lines))
-    .filter((suppression) => suppression.own && suppression.rules !== undefined);
+function own(file: ParsedFile): readonly Suppression[] {
+  return suppressionsIn(file).filter((suppression) => suppression.own && suppression.rules !== undefined);
 }
 
 function append(suppression: Suppression, rule: string, file: ParsedFile): SuppressionEdit | undefined {

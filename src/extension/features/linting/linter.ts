@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type TextDocument, Uri, workspace } from 'vscode';
 import { Analysis } from '../../../core/analysis/analysis';
-import type { UnitResult } from '../../../core/analysis/analyze-unit';
+import type { UnitResult } from '../../../core/analysis/unit-result';
 import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { SourceFile } from '../../../core/design/source-file';
 import { allRules } from '../../../core/rules/all-rules';

@@ -1,4 +1,4 @@
-import type { UnitResult } from '../../../core/analysis/analyze-unit';
+import type { UnitResult } from '../../../core/analysis/unit-result';
 import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Location } from '../../../core/design/location';
 import type { Finding } from '../../../core/lint/finding';

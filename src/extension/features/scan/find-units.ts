@@ -1,6 +1,6 @@
 import { type CancellationToken, type LogOutputChannel, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { detectLanguage } from '../../../core/analysis/detect-language';
-import { unitKey } from '../../../core/analysis/read-unit';
+import { unitKey } from '../../../core/project/unit-key';
 import { pathOf } from '../../infrastructure/documents';
 import { readText } from '../../infrastructure/read-text';
 import { type Configurations, relativePath } from '../configuration/configurations';

@@ -1,4 +1,4 @@
-import { analyzeUnit } from '../../../core/analysis/analyze-unit';
+import { analyzeFiles } from '../../../core/analysis/analyze-files';
 import { detectLanguage } from '../../../core/analysis/detect-language';
 import { ParsedFile } from '../../../core/project/parsed-file';
 import type { Configuration } from '../../../core/config/configuration';
@@ -38,7 +38,7 @@ export function judgeFiles({ files, configuration }: StoredUnit): UnitReport {
     return language ? [new ParsedFile({ path, text, language })] : [];
   });
   if (parsed.length === 0) return { paths: [], problems: [], summary: undefined, failures: [] };
-  const result = analyzeUnit(parsed, rulesInForce(allRules, configuration), configuration.settings);
+  const result = analyzeFiles(parsed, rulesInForce(allRules, configuration), configuration.settings);
   const byPath = new Map(parsed.map((file) => [file.source.path, file]));
   return {
     paths: [...byPath.keys()],

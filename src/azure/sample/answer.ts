@@ -21,14 +21,6 @@ export function bareRefusal(status: number, code: string, message: string, detai
   return { status, body: { code, message, ...(details && { details }) } };
 }
 
-export function resourceNotFound(type: string, name: string, resourceGroup: string): Answer {
-  return refusal(
-    404,
-    'ResourceNotFound',
-    `The Resource '${type}/${name}' under resource group '${resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
-  );
-}
-
 export function subscriptionNotFound(id: string): Answer {
   return refusal(404, 'SubscriptionNotFound', `The subscription '${id}' could not be found.`);
 }

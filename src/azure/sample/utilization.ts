@@ -8,6 +8,9 @@ const reservationType = new Set(['microsoft.compute/capacityreservationgroups/ca
 
 /** What names what, at one time: machines, groups and their reservations. */
 export class Utilization {
+  private readonly reservations = new Map<string, ReadonlyMap<string, readonly SampleResource[]>>();
+  private readonly machines = new Map<string, ReadonlyMap<string, readonly SampleResource[]>>();
+
   constructor(
     private readonly store: ResourceStore,
     private readonly time: number,
@@ -15,10 +18,8 @@ export class Utilization {
 
   /** The group's reservations in the order of their ids. */
   reservationsOf(groupId: string): readonly SampleResource[] {
-    const prefix = `${groupId.toLowerCase()}/capacityreservations/`;
-    return this.store
-      .list(subscriptionIdOf(groupId), reservationType, this.time)
-      .filter(({ id }) => id.toLowerCase().startsWith(prefix));
+    const key = groupId.toLowerCase();
+    return this.byGroup(this.reservations, subscriptionIdOf(key), reservationType, groupIdOf).get(key) ?? [];
   }
 
   /** The machines that name the group: those of its own subscription, then those of the subscriptions it is shared with. */
@@ -26,8 +27,8 @@ export class Utilization {
     const group = this.store.get(groupId, this.time);
     if (!group) return [];
     const key = groupId.toLowerCase();
-    return [subscriptionIdOf(groupId), ...consumersOf(group)].flatMap((subscription) =>
-      this.store.list(subscription, machineType, this.time).filter((machine) => groupOf(machine) === key),
+    return [subscriptionIdOf(groupId), ...consumersOf(group)].flatMap(
+      (subscription) => this.byGroup(this.machines, subscription, machineType, groupOf).get(key) ?? [],
     );
   }
 
@@ -39,6 +40,26 @@ export class Utilization {
   /** Those of them that hold a slot now. */
   allocatedTo(reservation: SampleResource): readonly SampleResource[] {
     return this.associatedWith(reservation).filter(holdsSlot);
+  }
+
+  private byGroup(
+    known: Map<string, ReadonlyMap<string, readonly SampleResource[]>>,
+    subscription: string,
+    types: ReadonlySet<string>,
+    groupIdIn: (resource: SampleResource) => string | undefined,
+  ): ReadonlyMap<string, readonly SampleResource[]> {
+    const before = known.get(subscription);
+    if (before) return before;
+    const groups = new Map<string, SampleResource[]>();
+    for (const resource of this.store.list(subscription, types, this.time)) {
+      const key = groupIdIn(resource)?.toLowerCase();
+      if (key === undefined) continue;
+      const members = groups.get(key);
+      if (members) members.push(resource);
+      else groups.set(key, [resource]);
+    }
+    known.set(subscription, groups);
+    return groups;
   }
 }
 
@@ -53,7 +74,7 @@ export function groupOf(machine: SampleResource): string | undefined {
   return textAt(machine.properties, 'capacityReservation', 'capacityReservationGroup', 'id')?.toLowerCase();
 }
 
-export function groupIdOf(reservation: SampleResource): string {
+function groupIdOf(reservation: SampleResource): string {
   return reservation.id.replace(/\/[^/]+\/[^/]+$/, '');
 }
 

@@ -140,7 +140,7 @@ function childId(group: SampleResource, id: string): string {
 
 /** Some lists write the type of a reservation in the singular. */
 function hasOddId(group: SampleResource | undefined): boolean {
-  return group !== undefined && stableNumber(group.name) % 3 === 0;
+  return group !== undefined && stableNumber(group.name) % 2 === 0;
 }
 
 /** Lists name the region of some resources as the portal shows it. */

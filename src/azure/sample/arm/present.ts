@@ -19,11 +19,11 @@ export const present: Presenter = (resource, call, world) => {
   }
 };
 
-export function wantsInstanceView(url: URL): boolean {
+function wantsInstanceView(url: URL): boolean {
   return /instanceview/i.test(url.searchParams.get('$expand') ?? '') || url.searchParams.get('statusOnly') === 'true';
 }
 
-export function plainBody(resource: SampleResource): JsonObject {
+function plainBody(resource: SampleResource): JsonObject {
   const { unseen, managedBy, properties, ...plain } = resource;
   return { ...plain, ...(managedBy !== undefined && { managedBy }), properties };
 }

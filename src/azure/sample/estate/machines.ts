@@ -38,6 +38,8 @@ export interface MachineSpec {
   /** The id of the subnet of its network interface; without one it has none here. */
   readonly subnet?: string;
   readonly diskSku?: string;
+  /** Its disk is named and not described. */
+  readonly withoutDisk?: boolean;
 }
 
 /** Adds a machine with its disk and its network interface, and gives its id. */
@@ -45,7 +47,9 @@ export function addMachine(builder: SubscriptionBuilder, spec: MachineSpec): str
   const { name, resourceGroup, region, size, zone, power = 'running', ageDays = 200 } = spec;
   const { operatingSystem, ...imageReference } = images[spec.image ?? 'ubuntu'];
   const id = builder.idOf(resourceGroup, 'Microsoft.Compute/virtualMachines', name);
-  const disk = addDisk(builder, spec, id);
+  const disk = spec.withoutDisk
+    ? builder.idOf(resourceGroup, 'Microsoft.Compute/disks', `${name}-os`)
+    : addDisk(builder, spec, id);
   const networkInterface = spec.subnet === undefined ? undefined : addInterface(builder, spec, id, spec.subnet);
   return builder.add({
     id,

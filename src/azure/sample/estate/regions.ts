@@ -25,7 +25,7 @@ export function regionDisplayName(region: string): string {
   return displayNames[normalizeRegion(region)]?.[0] ?? region;
 }
 
-export function regionGeography(region: string): string {
+function regionGeography(region: string): string {
   return displayNames[normalizeRegion(region)]?.[1] ?? 'Other';
 }
 

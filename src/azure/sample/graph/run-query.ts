@@ -37,6 +37,7 @@ export function runQuery(
 }
 
 function pageInOrder(query: GraphQuery, scope: GraphScope, top: number, cursor: GraphCursor): GraphPage {
+  const utilization = new Utilization(scope.store, scope.time);
   const rows: JsonObject[] = [];
   let next: GraphCursor | undefined;
   let counted = 0;
@@ -47,7 +48,7 @@ function pageInOrder(query: GraphQuery, scope: GraphScope, top: number, cursor: 
     if (next) continue;
     const offset = subscription.id === cursor.subscription ? cursor.offset : 0;
     const taken = matching.slice(offset, offset + top - rows.length);
-    rows.push(...taken.map((resource) => answerRow(query, scope, subscription, resource)));
+    rows.push(...taken.map((resource) => answerRow(query, utilization, subscription, resource)));
     if (offset + taken.length < matching.length) {
       next = { subscription: subscription.id, offset: offset + taken.length, total: cursor.total };
     }
@@ -57,8 +58,9 @@ function pageInOrder(query: GraphQuery, scope: GraphScope, top: number, cursor: 
 }
 
 function pageOfSorted(query: GraphQuery, scope: GraphScope, top: number, cursor: GraphCursor): GraphPage {
+  const utilization = new Utilization(scope.store, scope.time);
   const all = scope.subscriptions.flatMap((subscription) =>
-    matchingIn(query, scope, subscription).map((resource) => answerRow(query, scope, subscription, resource)),
+    matchingIn(query, scope, subscription).map((resource) => answerRow(query, utilization, subscription, resource)),
   );
   for (const step of query.steps) {
     if (step.kind !== 'order') continue;
@@ -90,11 +92,11 @@ function matchingIn(query: GraphQuery, scope: GraphScope, subscription: SampleSu
 
 function answerRow(
   query: GraphQuery,
-  { store, time }: GraphScope,
+  utilization: Utilization,
   subscription: SampleSubscription,
   resource: SampleResource,
 ): JsonObject {
-  const row = withDerivedProperties(rowOf(resource, subscription.tenantId), resource, new Utilization(store, time));
+  const row = withDerivedProperties(rowOf(resource, subscription.tenantId), resource, utilization);
   return stepsOn(row, query) ?? {};
 }
 

@@ -48,6 +48,38 @@ describe('the other commands', () => {
     expect(readCommandLine(['explain', 'pin/action'])).toEqual({ command: 'explain', rule: 'pin/action' });
   });
 
+  it('are read for status', () => {
+    expect(readCommandLine(['status'])).toEqual({
+      command: 'status',
+      subscriptions: [],
+      sample: false,
+      format: 'table',
+      watch: false,
+      failOn: 'error',
+      cloud: undefined,
+      armEndpoint: undefined,
+      tokenEnv: undefined,
+      config: undefined,
+    });
+    const endpoint = ['--arm-endpoint', 'https://arm.contoso.local', '--token-env', 'TOKEN', '--format', 'csv'];
+    expect(readCommandLine(['status', '--watch', '--fail-on', 'never', ...endpoint])).toMatchObject({
+      watch: true,
+      failOn: 'never',
+      armEndpoint: 'https://arm.contoso.local',
+      tokenEnv: 'TOKEN',
+      format: 'csv',
+    });
+  });
+
+  it.each([
+    [['--subscription', 'a', '--subscription', 'b']],
+    [['--subscription', 'a', 'b']],
+    [['--subscription', 'a,b']],
+    [['--subscription=a, b']],
+  ])('name several subscriptions: %j', (arguments_) => {
+    expect(readCommandLine(['status', ...arguments_])).toMatchObject({ subscriptions: ['a', 'b'] });
+  });
+
   it.each([[[]], [['help']], [['--help']], [['-h']], [['lint', '--help']]])('show the usage for %j', (arguments_) => {
     expect(readCommandLine(arguments_)).toEqual({ command: 'help' });
   });
@@ -59,9 +91,9 @@ describe('the other commands', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [['scan'], 'There is no command `scan`. Commands are: lint, fix, rules, explain.'],
-    [['constructor'], 'There is no command `constructor`. Commands are: lint, fix, rules, explain.'],
-    [['--format', 'json'], 'Name a command first: lint, fix, rules, explain.'],
+    [['scan'], 'There is no command `scan`. Commands are: lint, fix, rules, explain, status.'],
+    [['constructor'], 'There is no command `constructor`. Commands are: lint, fix, rules, explain, status.'],
+    [['--format', 'json'], 'Name a command first: lint, fix, rules, explain, status.'],
     [['lint', '--fromat', 'json'], 'There is no option --fromat.'],
     [['lint', '-x'], 'There is no option -x.'],
     [['lint', '--format'], '--format needs a value: --format=VALUE.'],
@@ -84,6 +116,14 @@ describe('wrong usage', () => {
       ['lint', '--stdin-filename', 'a.bicep', 'b.bicep'],
       '--stdin-filename reads one text from standard input and takes no paths.',
     ],
+    [['status', 'infra'], '`faultline status` takes no paths. Name subscriptions with --subscription ID.'],
+    [
+      ['status', '--cloud', 'china', '--arm-endpoint', 'https://a'],
+      '--cloud and --arm-endpoint do not go together: an endpoint is a cloud of its own.',
+    ],
+    [['status', '--sample', '--cloud', 'china'], '--sample reads no Azure, so it takes no --cloud.'],
+    [['status', '--format', 'sarif'], '--format must be one of: table, json, csv. It is `sarif`.'],
+    [['lint', '--sample'], '`faultline lint` takes no --sample.'],
   ])('is told of in words: %j', (arguments_, message) => {
     const read = (): unknown => readCommandLine(arguments_);
     expect(read).toThrow(UsageError);

@@ -4,6 +4,7 @@ import { staticTokenSource } from '../../azure/credentials/static-token-source';
 import type { TokenSource } from '../../azure/credentials/token-source';
 import { LiveEstate } from '../../azure/loading/live-estate';
 import { openSampleEstate } from '../../azure/loading/open-sample-estate';
+import { fabrikam } from '../../azure/sample/estate/tenants';
 import type { AlwaysOnSettings } from '../../core/config/always-on-settings';
 import { UsageError } from '../command-line';
 import { identityTokens } from './identity-tokens';
@@ -14,9 +15,16 @@ import type { StatusCommand } from './status-options';
  * @throws UsageError
  */
 export function openEstate(command: StatusCommand, alwaysOn: AlwaysOnSettings): LiveEstate {
-  if (command.sample) return openSampleEstate(alwaysOn);
+  if (command.sample) return openSignedInSample(alwaysOn);
   const cloud = cloudOf(command);
   return new LiveEstate({ cloud, tokens: tokensOf(command, cloud), alwaysOn });
+}
+
+/** Here nobody signs in while the command runs, so the sample's tenants are open from the start. */
+function openSignedInSample(alwaysOn: AlwaysOnSettings): LiveEstate {
+  const { estate, signIn } = openSampleEstate(alwaysOn);
+  signIn(fabrikam.id);
+  return estate;
 }
 
 function cloudOf({ cloud: name, armEndpoint }: StatusCommand): AzureCloud {

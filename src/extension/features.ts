@@ -66,7 +66,7 @@ export function startFeatures(context: ExtensionContext): Features {
   keep(window.onDidChangeActiveTextEditor(() => status.show()));
 
   keep(languages.registerCodeActionsProvider(documents, new FindingCodeActions(linter), FindingCodeActions.metadata));
-  keep(languages.registerCompletionItemProvider(documents, new SnippetCompletions()));
+  keep(languages.registerCompletionItemProvider(documents, new SnippetCompletions(linter)));
   keep(languages.registerHoverProvider(documents, new FindingHovers(linter)));
 
   const actions = new ActionCommands(linter);

@@ -49,6 +49,7 @@ function quickFixes(judged: JudgedDocument, range: Range, { diagnostics }: CodeA
   });
   const all = [
     ...groups.flatMap(({ fixes }) => fixes).sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred)),
+    ...groups.flatMap(({ snippets }) => snippets),
     ...groups.flatMap(({ fixAll }) => fixAll),
     ...groups.flatMap(({ suppressions }) => suppressions),
     ...groups.flatMap(({ severity }) => severity),

@@ -63,7 +63,7 @@ function firstOf(text: string, placeholders: readonly string[]): { index: number
 }
 
 /** The text brings its own indentation. */
-function snippetEdit(range: TextEdit['range'], snippet: SnippetString): SnippetTextEdit {
+export function snippetEdit(range: TextEdit['range'], snippet: SnippetString): SnippetTextEdit {
   const edit = new SnippetTextEdit(range, snippet);
   edit.keepWhitespace = true;
   return edit;

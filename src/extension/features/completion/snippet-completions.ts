@@ -15,20 +15,40 @@ import { fits, placeAt } from '../../../core/snippets/place-at';
 import { renderSnippet, unwired, type Wiring } from '../../../core/snippets/render-snippet';
 import type { Snippet, SnippetLanguage } from '../../../core/snippets/snippet';
 import { createdTypes, previewOf } from '../../../core/snippets/snippet-preview';
+import { directoryOf } from '../../../core/text/path-parts';
+import type { Linter } from '../linting/linter';
 
 /**
  * Offers landing-zone snippets where they fit in Bicep and Terraform files and at the left edge of workflows, with or
  * without the extensions of these languages. Other languages have theirs by `contributes.snippets`.
  */
 export class SnippetCompletions implements CompletionItemProvider {
-  provideCompletionItems(document: TextDocument, position: Position): CompletionItem[] {
+  constructor(private readonly linter: Linter) {}
+
+  async provideCompletionItems(document: TextDocument, position: Position): Promise<CompletionItem[]> {
     const typed = /^\s*([\w-]*)$/.exec(document.lineAt(position.line).text.slice(0, position.character));
     const language = languageOf(document);
     if (!typed || !language) return [];
     const word = typed[1] ?? '';
     const range = new Range(position.line, position.character - word.length, position.line, position.character);
-    const { snippets, wiring } = offeredAt(document, range, language);
+    const { snippets, declared } = offeredAt(document, range, language);
+    if (snippets.length === 0) return [];
+    const others = language === 'terraform' ? await this.filesBeside(document) : [];
+    const wiring = {
+      ...unwired,
+      declared: new Set([declared, ...others.map(declaredNames)].flatMap((own) => [...own])),
+    };
     return snippets.map((snippet) => new SnippetItem(snippet, range, wiring));
+  }
+
+  /** The other files of a Terraform folder, which declare things for this one. */
+  private async filesBeside(document: TextDocument): Promise<readonly ParsedFile[]> {
+    const judged = await this.linter.judge(document);
+    if (!judged) return [];
+    const own = judged.file.source.path;
+    return [...judged.files.values()].filter(
+      ({ source }) => source.path !== own && directoryOf(source.path) === directoryOf(own),
+    );
   }
 
   resolveCompletionItem(item: CompletionItem): CompletionItem {
@@ -52,19 +72,21 @@ class SnippetItem extends CompletionItem {
 
 interface Offer {
   readonly snippets: readonly Snippet[];
-  readonly wiring: Wiring;
+  /** What the document declares. */
+  readonly declared: ReadonlySet<string>;
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function offeredAt(document: TextDocument, word: Range, language: SnippetLanguage): Offer {
   const own = allSnippets.filter((snippet) => snippet.language === language);
   if (language !== 'bicep' && language !== 'terraform') {
-    return { snippets: word.start.character === 0 ? own : [], wiring: unwired };
+    return { snippets: word.start.character === 0 ? own : [], declared: nothing };
   }
   const file = parseWithout(document, word, language);
   const place = placeAt(file, document.offsetAt(word.start));
-  if (!place || (place.kind === 'file' && word.start.character > 0)) return { snippets: [], wiring: unwired };
-  const snippets = own.filter((snippet) => fits(snippet.place, place));
-  return { snippets, wiring: { ...unwired, declared: declaredNames(file) } };
+  if (!place || (place.kind === 'file' && word.start.character > 0)) return { snippets: [], declared: nothing };
+  return { snippets: own.filter((snippet) => fits(snippet.place, place)), declared: declaredNames(file) };
 }
 
 /** The word that is being typed is no part of the code yet. */

@@ -1,10 +1,10 @@
-import { literal, textSource, through, unknown } from '../../design/make-value';
+import { textSource, through, unknown } from '../../design/make-value';
 import { valueAt } from '../../design/read-value';
 import type { ObjectValue, ResourceReference, Value, ValueSource } from '../../design/value';
 import type { Expression } from '../../syntax/bicep/expression-nodes';
 import type { BicepScope } from './bicep-scope';
 import type { DeclaredResource } from './declared-resources';
-import { evaluateObject, overLoop, unknownLoopScope } from './evaluate-expression';
+import { evaluateExpression, evaluateObject, overLoop, unknownLoopScope } from './evaluate-expression';
 import type { FileDeclarations } from './file-declarations';
 
 /** More instances than this are judged as one whose loop variables are not known. */
@@ -22,6 +22,7 @@ export interface ResourceInstance {
 export class ResourceBodies {
   private readonly instances = new Map<DeclaredResource, readonly ResourceInstance[]>();
   private readonly bodies = new Map<ResourceInstance, ObjectValue>();
+  private readonly names = new Map<DeclaredResource, Value | undefined>();
   private readonly running = new Set<ResourceInstance | DeclaredResource>();
 
   constructor(
@@ -66,12 +67,11 @@ export class ResourceBodies {
   }
 
   referenceTo(resource: DeclaredResource, source: ValueSource): Value {
-    const name = nameExpression(resource);
+    const name = this.nameOf(resource);
     const reference: ResourceReference = {
       key: this.keyOf(resource),
       type: resource.type,
-      ...(name?.kind === 'string' &&
-        name.value !== undefined && { name: literal(name.value, textSource(this.file.file, name.range)) }),
+      ...(name && { name }),
       path: [],
     };
     return unknown('resource-reference', `it is read from ${resource.address} at deployment`, source, { reference });
@@ -91,6 +91,16 @@ export class ResourceBodies {
     if (!value || value.kind === 'unknown') return undefined;
     const range = resource.statement.name.range;
     return through(value, { file: this.file.file, range, description: `resource ${resource.address}` });
+  }
+
+  /** The name of a resource that is not repeated; undefined where it is asked for by itself. */
+  private nameOf(resource: DeclaredResource): Value | undefined {
+    if (this.names.has(resource)) return this.names.get(resource);
+    const written = resource.statement.loop || resource.container ? undefined : nameExpression(resource);
+    this.names.set(resource, undefined);
+    const name = written && evaluateExpression(written, this.file);
+    this.names.set(resource, name);
+    return name;
   }
 
   private expand(resource: DeclaredResource): readonly ResourceInstance[] {

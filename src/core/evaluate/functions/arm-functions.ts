@@ -9,6 +9,7 @@ import { collectionFunctions } from './collections';
 import { dateFunctions } from './dates';
 import { encodingFunctions } from './encodings';
 import { formatFunctions } from './format';
+import { identifierFunctions } from './identifiers';
 import { comparisonFunctions, logicFunctions } from './logic';
 import { numberFunctions } from './numbers';
 import { objectConstructors, objectFunctions } from './objects';
@@ -16,6 +17,7 @@ import { resourceIdFunctions } from './resource-ids';
 import { isListFunction, listFunction, runtimeFunctions } from './runtime';
 import { costOf, settled } from './settle';
 import { stringFunctions } from './strings';
+import { uriFunctions } from './uris';
 
 /** Functions that are evaluated for each combination of what their arguments can be. */
 const overOptions: Readonly<Record<string, Computation>> = {
@@ -25,10 +27,12 @@ const overOptions: Readonly<Record<string, Computation>> = {
   ...comparisonFunctions,
   ...dateFunctions,
   ...encodingFunctions,
+  ...identifierFunctions,
   ...numberFunctions,
   ...objectFunctions,
   ...resourceIdFunctions,
   ...stringFunctions,
+  ...uriFunctions,
 };
 
 /** Functions that take a choice as it is. */

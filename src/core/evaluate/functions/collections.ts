@@ -5,6 +5,7 @@ import type { Computation, FunctionCall } from '../arm-function';
 import { equalValues } from '../equal-values';
 import { interpolate, textOf } from '../interpolate';
 import { numberOf, result, wholeArrayOf } from './arguments';
+import { isResourceId } from './resource-ids';
 
 /** Functions that take strings as well as arrays, some of them objects too. */
 export const collectionFunctions: Readonly<Record<string, Computation>> = {
@@ -68,7 +69,9 @@ function empty(value: Value): boolean | undefined {
     case 'object':
       return value.properties.size > 0 ? false : ifWhole(value, true);
     case 'unknown':
-      return value.pieces?.some((piece) => typeof piece === 'string' && piece !== '') ? false : undefined;
+      return value.pieces?.some((piece) => typeof piece === 'string' && piece !== '') || isResourceId(value)
+        ? false
+        : undefined;
     case 'literal':
       return value.value === null || value.value === '';
     case 'choice':

@@ -16,6 +16,11 @@ export const resourceIdFunctions: Readonly<Record<string, Computation>> = {
   extensionResourceId: (values, call) => identifier('extensionResourceId', values, call),
 };
 
+/** Whether a value is the id of a resource, which is never empty. */
+export function isResourceId(value: Value): boolean {
+  return value.kind === 'unknown' && value.reference?.path.at(-1) === 'id';
+}
+
 type Scope =
   | 'resourceId'
   | 'subscriptionResourceId'

@@ -13,7 +13,6 @@ const reasons: Readonly<Record<string, string>> = {
   externalInput: 'comes from outside the files',
   fail: 'stops the deployment',
   getSecret: 'reads a secret at deployment',
-  guid: 'is worked out by Azure at deployment',
   managementGroup: known,
   newGuid: 'differs at every deployment',
   pickZones: known,
@@ -21,33 +20,19 @@ const reasons: Readonly<Record<string, string>> = {
   readEnvironmentVariable: 'comes from outside the files',
   references: 'is known only after deployment',
   resourceGroup: known,
+  roleDefinitions: known,
   subscription: known,
   tenant: known,
   toLogicalZone: known,
   toLogicalZones: known,
   toPhysicalZone: known,
   toPhysicalZones: known,
-  uniqueString: 'is worked out by Azure at deployment',
   utcNow: 'differs at every deployment',
 };
 
-/** Bicep's functions that read another file when the template is built. */
-const fileFunctions = [
-  'loadDirectoryFileInfo',
-  'loadFileAsBase64',
-  'loadJsonContent',
-  'loadTextContent',
-  'loadYamlContent',
-];
-
 export const runtimeFunctions: Readonly<Record<string, Computation>> = {
-  ...Object.fromEntries(
-    fileFunctions.map((name) => [
-      name,
-      (_: readonly Value[], call: FunctionCall) =>
-        unknown('unsupported', `${name}() takes it from another file`, call.source),
-    ]),
-  ),
+  loadDirectoryFileInfo: (_, call) =>
+    unknown('unsupported', 'loadDirectoryFileInfo() tells what the build machine has', call.source),
   ...Object.fromEntries(
     Object.entries(reasons).map(([name, reason]) => [
       name,

@@ -6,6 +6,7 @@ import { longestArray, longestString, tooLarge } from '../budget';
 import { interpolate, type Piece, textOf } from '../interpolate';
 import { unknownBecauseOf } from '../unknown-cause';
 import { numberOf, ofTexts, result, wholeArrayOf } from './arguments';
+import { idSegments } from './id-segments';
 
 /**
  * Functions of strings. `startsWith`, `endsWith`, `indexOf` and `lastIndexOf` compare without case, as Azure does;
@@ -22,7 +23,8 @@ export const stringFunctions: Readonly<Record<string, Computation>> = {
   padLeft: ([text, width, character], call) => padLeft(text, width, character, call),
   replace: ([text, from, to], call) => replace([stringOf(text), [[stringOf(from), stringOf(to)]]], call),
   replaceMultiple: ([text, replacements], call) => replaceMultiple(text, replacements, call),
-  split: ([text, delimiters], call) => split(text, delimiters, call),
+  split: ([text, delimiters], call) =>
+    (stringOf(delimiters) === '/' ? idSegments(text, call) : undefined) ?? split(text, delimiters, call),
   join: ([items, delimiter], call) => join(items, delimiter, call),
 };
 

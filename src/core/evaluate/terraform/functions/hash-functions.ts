@@ -1,5 +1,6 @@
 import { unknown } from '../../../design/make-value';
 import type { Value } from '../../../design/value';
+import { nameGuid } from '../../name-guid';
 import { textOf, textOfScalar } from '../scalars';
 import { md5 } from './digest/md5';
 import { sha1 } from './digest/sha1';
@@ -36,15 +37,7 @@ const namespaces: Readonly<Record<string, string>> = {
 
 function uuidOfName(namespace: string, name: string): string | undefined {
   const written = Object.hasOwn(namespaces, namespace) ? namespaces[namespace] : namespace;
-  const digits = (written ?? '').replaceAll('-', '');
-  if (!/^[0-9a-f]{32}$/i.test(digits)) return undefined;
-  const prefix = Uint8Array.from({ length: 16 }, (_, index) =>
-    Number.parseInt(digits.slice(index * 2, index * 2 + 2), 16),
-  );
-  const bytes = sha1(Uint8Array.from([...prefix, ...new TextEncoder().encode(name)])).slice(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return hexadecimal(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return written === undefined ? undefined : nameGuid(written, name);
 }
 
 /** The steps that hashing takes beyond what every function does: one for each character. */

@@ -13,8 +13,20 @@ export interface ModuleDirectory {
   readonly languageOf: (file: string) => Language;
 }
 
-/** @param more files of values beyond those that Terraform reads by itself, strongest last. */
-export function readModuleDirectory(folder: string, texts: TerraformTexts, more?: TerraformTexts): ModuleDirectory {
+const known = new WeakMap<TerraformTexts, ModuleDirectory>();
+
+/**
+ * The directory that `texts` make, read once for each of them.
+ * @param more files of values beyond those that Terraform reads by itself, strongest last.
+ */
+export function moduleDirectory(folder: string, texts: TerraformTexts, more?: TerraformTexts): ModuleDirectory {
+  if (more && more.files.length > 0) return readModuleDirectory(folder, texts, more);
+  const directory = known.get(texts) ?? readModuleDirectory(folder, texts);
+  known.set(texts, directory);
+  return directory;
+}
+
+function readModuleDirectory(folder: string, texts: TerraformTexts, more?: TerraformTexts): ModuleDirectory {
   const files = withValues(sortModuleFiles(texts.files, texts.trees), more);
   const languages = new Map(texts.files.map((file) => [file.path, file.language]));
   return {

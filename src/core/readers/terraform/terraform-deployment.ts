@@ -5,7 +5,7 @@ import { resolvePath } from '../../text/resolve-path';
 import { azapiResourceTypes, azapiTypeOf } from './azapi';
 import type { EvaluatedBody } from './evaluated-body';
 import type { ResourceMapping } from './mapping/resource-mapping';
-import { folderOfSource, isLocalSource, type ModuleDirectory, readModuleDirectory } from './module-directory';
+import { folderOfSource, isLocalSource, type ModuleDirectory, moduleDirectory } from './module-directory';
 import { staticText } from './static-text';
 import type { TerraformFiles } from './terraform-files';
 
@@ -23,7 +23,7 @@ export class TerraformDeployment {
     readonly files: TerraformFiles,
     readonly mappings: ReadonlyMap<string, ResourceMapping>,
   ) {
-    this.root = readModuleDirectory(folder, files.inFolder(folder), files.at(valueFiles));
+    this.root = moduleDirectory(folder, files.inFolder(folder), files.at(valueFiles));
     this.directories.set(folder, this.root);
   }
 
@@ -47,7 +47,7 @@ export class TerraformDeployment {
   directory(folder: string): ModuleDirectory | undefined {
     if (!this.directories.has(folder)) {
       const texts = this.files.inFolder(folder);
-      const read = texts.files.length > 0 ? readModuleDirectory(folder, texts) : undefined;
+      const read = texts.files.length > 0 ? moduleDirectory(folder, texts) : undefined;
       const declares = read && read.files.configuration.length + read.files.overrides.length > 0;
       this.directories.set(folder, declares ? read : undefined);
     }

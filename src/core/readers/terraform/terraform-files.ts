@@ -30,7 +30,21 @@ export function terraformFilesOf(files: ProjectFiles): TerraformFiles {
   };
 }
 
+/** The texts of the files that were last asked for together, by the first of them: unchanged files give the same object. */
+const known = new WeakMap<ParsedFile, { readonly parsed: readonly ParsedFile[]; readonly texts: TerraformTexts }>();
+
 function textsOf(parsed: readonly ParsedFile[]): TerraformTexts {
+  const [first] = parsed;
+  const before = first && known.get(first);
+  const isSame =
+    before?.parsed.length === parsed.length && before.parsed.every((file, index) => file === parsed[index]);
+  if (before && isSame) return before.texts;
+  const texts = readTexts(parsed);
+  if (first) known.set(first, { parsed, texts });
+  return texts;
+}
+
+function readTexts(parsed: readonly ParsedFile[]): TerraformTexts {
   const files: SourceFile[] = [];
   const trees = new Map<string, HclFile>();
   for (const { source, syntax } of parsed) {

@@ -1,6 +1,7 @@
 import { capacitySnippets } from './capacity/capacity-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
+import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
 import type { Snippet } from './snippet';
 import { snippetsOf } from './snippet';
 import { storageSnippets } from './storage/storage-snippets';
@@ -11,6 +12,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...capacitySnippets,
   ...flowLogSnippets,
   ...gatewaySnippets,
+  ...privateEndpointSnippets,
   ...storageSnippets,
   ...vmSnippets,
 ]);

@@ -1,7 +1,6 @@
 import { allSnippets } from './all-snippets';
 import { renderSnippet } from './render-snippet';
 import { type Snippet, type SnippetLanguage, topicOf } from './snippet';
-import { wholeText } from './snippet-preview';
 import { snippetTopics } from './topics';
 
 /** The languages of the editor that a file of snippets is for, and what people call the language. */
@@ -52,15 +51,4 @@ export function snippetTable(): string {
 function nameOf({ language, place }: Snippet): string {
   const { name } = languages[language];
   return place.kind === 'file' ? name : `${name} (inside ${place.types.map((type) => `\`${type}\``).join(', ')})`;
-}
-
-/** The types that snippets write: ARM types with their API version, and azurerm resources. Sorted, each once. */
-export function writtenTypes(): { readonly arm: readonly string[]; readonly azurerm: readonly string[] } {
-  const texts = allSnippets.map((snippet) => wholeText(snippet));
-  const found = (pattern: RegExp): readonly string[] =>
-    [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].flatMap(([, type]) => type ?? [])))].sort();
-  return {
-    arm: found(/['"]([A-Za-z]+(?:\.[A-Za-z]+)+\/[A-Za-z/]+@\d{4}-\d{2}-\d{2}(?:-preview)?)['"]/g),
-    azurerm: found(/^resource "(azurerm_\w+)"/gm),
-  };
 }

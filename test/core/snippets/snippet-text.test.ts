@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { location, parameter } from '../../../src/core/snippets/common/bicep-needs';
 import { renderSnippet, unwired } from '../../../src/core/snippets/render-snippet';
-import { choice, gap, symbol, text } from '../../../src/core/snippets/snippet-text';
+import { choice, gap, lines, symbol, text } from '../../../src/core/snippets/snippet-text';
 
 describe('the text of a snippet', () => {
   it('loses the common indentation and its empty first and last line', () => {
@@ -100,3 +100,24 @@ describe('a gap', () => {
 function zoneChoice() {
   return text`${choice('zone', ['1', '2', '3'], { from: 'zones.0' })}`;
 }
+
+describe('texts one below the other', () => {
+  const list = lines([
+    text`a`,
+    text`${gap('b', 'two')},`,
+    text`
+    {
+      c
+    }
+  `,
+  ]);
+
+  it('keep the indentation of the place where they are laid in', () => {
+    const snippet = text`
+      [
+        ${list}
+      ]
+    `;
+    expect(renderSnippet(snippet)).toBe('[\n  a\n  ${1:two},\n  {\n    c\n  }\n]');
+  });
+});

@@ -44,10 +44,10 @@ describe('the JSON report', () => {
     const text = `param access string = 'Enabled'\n${openVault.replace("'Enabled'", 'access')}`;
     expect(json(reportOf({ 'main.bicep': text }, 'public/key-vault'))['findings']).toMatchObject([
       {
-        range: { start: { line: 6, character: 4 } },
+        range: { start: { line: 0, character: 22 } },
         related: [
           { file: 'main.bicep', message: 'through parameter access' },
-          { file: 'main.bicep', range: { start: { line: 0, character: 22 } }, message: 'the value is written here' },
+          { file: 'main.bicep', range: { start: { line: 6, character: 4 } }, message: 'it is used here' },
         ],
       },
     ]);

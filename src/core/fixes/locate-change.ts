@@ -1,11 +1,11 @@
 import type { Resource } from '../design/resource';
-import type { Property, Value } from '../design/value';
+import type { Property, TrailStep, Value } from '../design/value';
 import type { TextRange } from '../text/text-range';
 
 /** Where a property has to be written. */
 export type WriteTarget =
-  /** The text in `range` is the value: replace it. */
-  | { readonly kind: 'replace'; readonly file: string; readonly range: TextRange }
+  /** The text in `range` is the value: replace it. `trail` is the way that the value has come from there. */
+  | { readonly kind: 'replace'; readonly file: string; readonly range: TextRange; readonly trail: readonly TrailStep[] }
   /** The object in `range` lacks the rest of the path: add it. */
   | { readonly kind: 'insert'; readonly file: string; readonly range: TextRange; readonly path: readonly string[] };
 
@@ -31,8 +31,8 @@ export function locateChange(resource: Resource, path: string): WriteTarget | un
       return undefined;
     }
   }
-  const { file, range, origin } = value.source;
-  return origin === 'text' ? { kind: 'replace', file, range } : undefined;
+  const { file, range, origin, trail } = value.source;
+  return origin === 'text' ? { kind: 'replace', file, range, trail } : undefined;
 }
 
 function insertInto(value: Value, path: readonly string[]): WriteTarget | undefined {

@@ -5,6 +5,7 @@ import { writeBicepChanges } from './bicep/write-bicep-changes';
 import type { FileEdit } from './file-edit';
 import type { Change, Fix, RemoveProperty, ReplaceText, SetProperty } from './fix';
 import { type TerraformChange, writeTerraformChanges } from './terraform/write-terraform-changes';
+import { writeElsewhere } from './write-elsewhere';
 
 /**
  * The edits that carry a fix out, by file.
@@ -16,11 +17,13 @@ export function writeFix(
   files: ReadonlyMap<string, ParsedFile>,
 ): ReadonlyMap<string, readonly TextEdit[]> | undefined {
   const result = new Map<string, TextEdit[]>();
+  const { elsewhere, own } = divide(fix.changes, files);
   const written = [
-    writeTerraformChanges(fix.changes.filter(isOfTerraform), files),
-    writeArmChanges(fix.changes.filter(isOfTemplate), files),
-    writeBicepChanges(fix.changes.filter(isOfBicep), files),
-    fix.changes.filter((change) => change.kind === 'replace-text').map(replaceText),
+    elsewhere,
+    writeTerraformChanges(own.filter(isOfTerraform), files),
+    writeArmChanges(own.filter(isOfTemplate), files),
+    writeBicepChanges(own.filter(isOfBicep), files),
+    own.filter((change) => change.kind === 'replace-text').map(replaceText),
   ];
   for (const edits of written) {
     if (!edits) return undefined;
@@ -33,6 +36,20 @@ export function writeFix(
 export function canWriteFix(fix: Fix, files: ReadonlyMap<string, ParsedFile>): boolean {
   const ofTemplates = fix.changes.filter(isOfTemplate);
   return ofTemplates.length > 0 ? canWriteArmChanges(ofTemplates, files) : writeFix(fix, files) !== undefined;
+}
+
+/** Takes out the changes that are written in another language than their resource. */
+function divide(
+  changes: readonly Change[],
+  files: ReadonlyMap<string, ParsedFile>,
+): { readonly elsewhere: readonly FileEdit[]; readonly own: readonly Change[] } {
+  const elsewhere: FileEdit[] = [];
+  const own = changes.filter((change) => {
+    const edits = change.kind === 'set-property' ? writeElsewhere(change, files) : undefined;
+    if (edits) elsewhere.push(...edits);
+    return !edits;
+  });
+  return { elsewhere, own };
 }
 
 /** Each language's changes are written together: several of them may make up one argument or one new object. */

@@ -4,9 +4,12 @@ import type { ParsedFile } from '../../project/parsed-file';
 import { findProperty } from '../../syntax/json/find-property';
 import type { JsonNode } from '../../syntax/json/tree';
 import { applyEdits, type TextEdit } from '../../text/text-edit';
+import type { TextRange } from '../../text/text-range';
 import type { FileEdit } from '../file-edit';
 import type { FixValue, RemoveProperty, SetProperty } from '../fix';
-import { locateChange, locateProperty } from '../locate-change';
+import { holdsReference } from '../holds-reference';
+import { locateChange, locateProperty, type WriteTarget } from '../locate-change';
+import { areAllowing } from '../parameters-on-the-way';
 import { detectStyle } from '../text-style';
 import { type JsonPlace, nodeAt, propertyAt } from './json-place';
 import { toArmValue } from './to-arm-value';
@@ -47,6 +50,19 @@ export function canWriteArmChanges(
   });
 }
 
+/** The edits that put a value in place of the one that stands in `range`; undefined where that is not possible. */
+export function writeArmValue(
+  { file, range }: { readonly file: string; readonly range: TextRange },
+  value: FixValue,
+  files: ReadonlyMap<string, ParsedFile>,
+): readonly FileEdit[] | undefined {
+  const parsed = files.get(file);
+  const root = parsed && rootOf(parsed);
+  const place = root && nodeAt(root, range);
+  if (!parsed || !place) return undefined;
+  return writeSteps(file, parsed.source.text, [{ file, path: place.path, value: toArmValue(value) }]);
+}
+
 function writeSteps(file: string, text: string, steps: readonly Step[]): readonly FileEdit[] {
   const edits = steps.flatMap((step) => editsOf(text, step));
   if (!edits.some((edit, index) => edits.slice(index + 1).some((other) => touch(edit, other)))) {
@@ -77,7 +93,7 @@ function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>
   const place = root && nodeAt(root, target.range);
   if (target?.kind !== 'insert') {
     const value = toArmValue(change.value);
-    const mayBecome = place && allows(place, value);
+    const mayBecome = place && allows(place, value) && mayBeGiven(target, change, files);
     return mayBecome ? { file: target?.file ?? '', path: place.path, value } : setWhereUsed(change, value, files);
   }
   // An object that an expression makes, such as createObject(), is no place to add a property to.
@@ -86,6 +102,16 @@ function setProperty(change: SetProperty, files: ReadonlyMap<string, ParsedFile>
   const keys = place.node.properties.map(({ key }) => key);
   const nested = rest.reduceRight<FixValue>((inner, segment) => ({ [segment]: inner }), change.value);
   return { file: target.file, path: [...place.path, name], value: toArmValue(nested), index: indexFor(name, keys) };
+}
+
+/** Whether the value may come the way that the present one has come: parameters may allow only some. */
+function mayBeGiven(
+  target: WriteTarget | undefined,
+  { resource, value }: SetProperty,
+  files: ReadonlyMap<string, ParsedFile>,
+): boolean {
+  if (target?.kind !== 'replace' || target.file === resource.file) return true;
+  return !holdsReference(value) && areAllowing(target.trail, value, files);
 }
 
 /** Whether a value may stand at the place. Of a parameter's declaration only the default is a value, and an allowed one. */

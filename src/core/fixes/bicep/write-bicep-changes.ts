@@ -3,7 +3,9 @@ import type { ObjectExpression } from '../../syntax/bicep/expression-nodes';
 import { overlap, type TextEdit } from '../../text/text-edit';
 import type { FileEdit } from '../file-edit';
 import type { FixValue, RemoveProperty, SetProperty } from '../fix';
-import { locateChange, locateProperty } from '../locate-change';
+import { holdsReference } from '../holds-reference';
+import { locateChange, locateProperty, type WriteTarget } from '../locate-change';
+import { areAllowing } from '../parameters-on-the-way';
 import { AddedMembers } from './added-members';
 import { type BicepText, bicepText } from './bicep-text';
 import { expressionAt, propertyAt } from './find-node';
@@ -43,9 +45,13 @@ class BicepWriter {
   /** Gives whether the change can be written. */
   set(change: SetProperty): boolean {
     const target = locateChange(change.resource, change.path);
-    if (target?.kind === 'insert') return this.insert(target.file, target.range, target.path, change.value);
+    if (target?.kind === 'insert') {
+      if (target.file !== change.resource.file && holdsReference(change.value)) return false;
+      return this.insert(target.file, target.range, target.path, change.value);
+    }
     const property = locateProperty(change.resource, change.path);
-    const edit = replaceValue(this.files, { target, property, value: change.value });
+    const kept = target && this.mayBeGiven(target, change) ? target : undefined;
+    const edit = replaceValue(this.files, { target: kept, property, value: change.value });
     if (edit) this.replacements.push(edit);
     return edit !== undefined;
   }
@@ -70,6 +76,12 @@ class BicepWriter {
       all.slice(index + 1).some((other) => other.file === file && overlap(edit, other.edit)),
     );
     return collide ? undefined : all.filter(({ file, edit }) => !saysAlready(this.files, file, edit));
+  }
+
+  /** Whether the value may come the way that the present one has come: parameters may allow only some. */
+  private mayBeGiven(target: WriteTarget, { resource, value }: SetProperty): boolean {
+    if (target.kind !== 'replace' || target.file === resource.file) return true;
+    return !holdsReference(value) && areAllowing(target.trail, value, this.files);
   }
 
   private insert(path: string, range: TextEdit['range'], steps: readonly string[], value: FixValue): boolean {

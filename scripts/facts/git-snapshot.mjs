@@ -21,8 +21,13 @@ export class GitSnapshot {
 
   /** The text of a file; undefined where the repository lists it and does not hold it. */
   read(path) {
+    return this.readAt('HEAD', path);
+  }
+
+  /** As `read`, at a commit or a tag. */
+  readAt(revision, path) {
     try {
-      return this.git('show', `HEAD:${path}`);
+      return this.git('show', `${revision}:${path}`);
     } catch {
       return undefined;
     }

@@ -130,6 +130,7 @@ const further: Readonly<Record<string, string>> = {
   'Microsoft.NetApp/netAppAccounts/backupVaults': 'anfbvault',
   'Microsoft.PowerPlatform/enterprisePolicies': 'ep',
   'Microsoft.Cache/redisEnterprise': 'amr',
+  'Microsoft.Network/privateDnsZones/virtualNetworkLinks': 'link',
   'Microsoft.Authorization/locks': 'lock',
   'Microsoft.Insights/diagnosticSettings': 'diag',
   'Microsoft.Insights/metricAlerts': 'ar',

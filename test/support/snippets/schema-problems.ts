@@ -1,23 +1,36 @@
+import type { ModuleCall } from '../../../src/core/design/module-call';
 import type { Resource } from '../../../src/core/design/resource';
 import { ParsedFile } from '../../../src/core/project/parsed-file';
 import { checkArmBody } from '../../../src/core/schema/check-arm-body';
 import { checkAzurermBlock } from '../../../src/core/schema/check-azurerm-block';
 import type { SchemaProblem } from '../../../src/core/schema/schema-problem';
 import { judgeStrictly } from './judge-snippet';
-import { armSchema, azurermSchema } from './schemas';
+import { armSchema, azurermSchema, moduleSchema } from './schemas';
 
 /** Lists of sizes in the schemas end years ago; the table of sizes says what there is. */
 const isExempt = ({ kind, path }: SchemaProblem): boolean =>
   kind === 'unlisted-value' && /\b(?:vmSize|size)$/i.test(path);
 
-/** What in a Bicep or Terraform text is not as the schemas of its types have it. */
-export function schemaProblems(path: string, text: string, language: 'bicep' | 'terraform'): readonly string[] {
+/**
+ * What in a Bicep or Terraform text is not as the schemas of its types have it.
+ * @param isAsked which ARM types are compared.
+ */
+export function schemaProblems(
+  path: string,
+  text: string,
+  language: 'bicep' | 'terraform',
+  isAsked: (type: string) => boolean = () => true,
+): readonly string[] {
   const file = new ParsedFile({ path, text, language });
   const { design } = judgeStrictly(text, language);
   const byArm = design.resources.filter(
-    ({ existing, terraform }) => !existing && !terraform?.type.startsWith('azurerm_'),
+    ({ existing, terraform, type }) => !existing && isAsked(type) && !terraform?.type.startsWith('azurerm_'),
   );
-  return [...byArm.flatMap(problemsOfResource), ...problemsOfBlocks(file)];
+  return [
+    ...byArm.flatMap(problemsOfResource),
+    ...design.moduleCalls.flatMap(problemsOfModule),
+    ...problemsOfBlocks(file),
+  ];
 }
 
 function problemsOfResource(resource: Resource): readonly string[] {
@@ -26,6 +39,16 @@ function problemsOfResource(resource: Resource): readonly string[] {
   const version =
     resource.apiVersion === schema.apiVersion ? [] : [`is ${resource.apiVersion}, not ${schema.apiVersion}`];
   return [...version, ...own.map(({ message }) => message)].map((message) => `${resource.address}: ${message}`);
+}
+
+/** Modules of the public Bicep registry; others are not known. */
+function problemsOfModule({ source = '', address, arguments: own }: ModuleCall): readonly string[] {
+  const [, path, version] = /^br\/public:([^:]+):(.+)$/.exec(source) ?? [];
+  if (path === undefined) return [];
+  const schema = moduleSchema(path);
+  const problems = checkArmBody(own, schema).map(({ message }) => message);
+  if (version !== schema.apiVersion) problems.push(`is ${version}, not ${schema.apiVersion}`);
+  return problems.map((message) => `${address}: ${message}`);
 }
 
 function problemsOfBlocks({ syntax }: ParsedFile): readonly string[] {

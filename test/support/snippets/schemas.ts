@@ -15,6 +15,11 @@ export function azurermSchema(type: string): AzurermSchema {
   return read('azurerm', type);
 }
 
+/** The schema of the parameters of a Bicep module. @param path e.g. `avm/res/key-vault/vault`. */
+export function moduleSchema(path: string): ArmSchema {
+  return read('modules', path);
+}
+
 function read<T>(kind: string, type: string): T {
   const file = join(folder, kind, `${type.toLowerCase().replaceAll('/', '.')}.json`);
   if (!existsSync(file)) throw new Error(`${type} has no schema yet: \`npm run facts\` derives it (CONTRIBUTING.md).`);

@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort';
+
 /** Time, so that tests need none. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -13,16 +15,14 @@ export const systemClock: Clock = {
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
       signal?.throwIfAborted();
-      const done = () => {
-        signal?.removeEventListener('abort', stop);
+      const timer = setTimeout(() => {
+        stopListening();
         resolve();
-      };
-      const timer = setTimeout(done, milliseconds);
-      const stop = () => {
+      }, milliseconds);
+      const stopListening = onAbort(signal, () => {
         clearTimeout(timer);
         reject(signal?.reason);
-      };
-      signal?.addEventListener('abort', stop, { once: true });
+      });
     }),
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds);

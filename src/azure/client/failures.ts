@@ -2,7 +2,12 @@ import type { ReadFailure } from '../estate/read-failure';
 import { AzureError } from './azure-error';
 import type { AzureProblem } from './error-body';
 
-const accessCodes = new Set(['authorizationfailed', 'linkedauthorizationfailed', 'accessdenied', 'forbidden']);
+const accessCodes: ReadonlySet<string> = new Set([
+  'authorizationfailed',
+  'linkedauthorizationfailed',
+  'accessdenied',
+  'forbidden',
+]);
 const goneCodes: ReadonlySet<string> = new Set([
   'subscriptionnotfound',
   'invalidsubscriptionid',
@@ -18,6 +23,11 @@ export const subscriptionGone: ReadFailure = {
 /** Whether a failure says that the whole subscription is gone. */
 export function isSubscriptionGone({ code }: ReadFailure): boolean {
   return goneCodes.has(code.toLowerCase());
+}
+
+/** Whether a failure says that something may not be seen, which is also what Azure says of what is not there. */
+export function isRefused({ code }: ReadFailure): boolean {
+  return accessCodes.has(code.toLowerCase());
 }
 
 /** The failure for a response that no retry mends. */

@@ -1,3 +1,5 @@
+import { onAbort } from './on-abort';
+
 /** Lets at most so many through at once, in the order in which they came. */
 export class Gate {
   private inside = 0;
@@ -23,15 +25,15 @@ export class Gate {
     }
     return new Promise((resolve, reject) => {
       const admit = () => {
-        signal?.removeEventListener('abort', giveUp);
+        stopListening();
         resolve();
       };
       const giveUp = () => {
         this.waiting.splice(this.waiting.indexOf(admit), 1);
         reject(signal?.reason);
       };
+      const stopListening = onAbort(signal, giveUp);
       this.waiting.push(admit);
-      signal?.addEventListener('abort', giveUp, { once: true });
     });
   }
 

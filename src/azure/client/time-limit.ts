@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import { onAbort } from './on-abort';
 
 /** The work took longer than it may. */
 export class TimeLimitPassed extends Error {}
@@ -16,8 +17,7 @@ export async function withinTime<T>(
 ): Promise<T> {
   signal?.throwIfAborted();
   const stop = new AbortController();
-  const onAbort = () => stop.abort(signal?.reason);
-  signal?.addEventListener('abort', onAbort, { once: true });
+  const stopListening = onAbort(signal, () => stop.abort(signal?.reason));
   const cancelTimer = clock.after(milliseconds, () => stop.abort(new TimeLimitPassed()));
   try {
     return await Promise.race([work(stop.signal), whenAborted(stop.signal)]);
@@ -27,7 +27,7 @@ export async function withinTime<T>(
     throw error;
   } finally {
     cancelTimer();
-    signal?.removeEventListener('abort', onAbort);
+    stopListening();
   }
 }
 

@@ -50,7 +50,6 @@ export async function markUnreadable(
         // Any other fault says nothing about what may be read.
         if (!(error instanceof AzureError) || error.status !== 403) return;
         entry.error = error.failure;
-        entry.parts.clear();
       }
     }),
   );

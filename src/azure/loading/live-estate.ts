@@ -2,7 +2,7 @@ import type { AlwaysOnSettings } from '../../core/config/always-on-settings';
 import { ArmClient } from '../client/arm-client';
 import { failureOf } from '../client/azure-error';
 import { type Clock, systemClock } from '../client/clock';
-import { isSubscriptionGone, subscriptionGone } from '../client/failures';
+import { isRefused, isSubscriptionGone, subscriptionGone } from '../client/failures';
 import type { ClientLimits } from '../client/limits';
 import type { AzureCloud } from '../cloud/azure-cloud';
 import type { TokenSource } from '../credentials/token-source';
@@ -237,7 +237,7 @@ export class LiveEstate {
       // Whom this one finds refused the others need not ask about.
       if (first) await loader.load([first]);
       await Promise.all(parts.map((part) => this.loadPart(part, ids, loader)));
-      await this.explainEmpty(entries, signal);
+      await this.explainSilence(entries, signal);
     } finally {
       for (const part of parts) this.endLoading(part, ids);
     }
@@ -254,17 +254,23 @@ export class LiveEstate {
   }
 
   /** Graph answers for a subscription that is gone, or may not be read, as for an empty one; so those are asked about. */
-  private async explainEmpty(entries: readonly SubscriptionEntry[], signal: AbortSignal | undefined): Promise<void> {
-    const empty = entries.filter(
-      ({ subscription, error }) =>
-        !error && !this.explained.has(subscription.id) && this.store.isEmpty(subscription.id),
-    );
-    if (empty.length === 0) return;
-    await markVanished(this.client, this.hasOneTokenOnly, empty, signal);
-    const present = empty.filter(({ error }) => !error);
+  private async explainSilence(entries: readonly SubscriptionEntry[], signal: AbortSignal | undefined): Promise<void> {
+    const dubious = entries.filter((entry) => !entry.error && this.isDubious(entry));
+    if (dubious.length === 0) return;
+    await markVanished(this.client, this.hasOneTokenOnly, dubious, signal);
+    const present = dubious.filter(({ error }) => !error);
     await markUnreadable(this.client, present, signal);
-    for (const { subscription } of present) this.explained.add(subscription.id);
+    for (const entry of present) {
+      const { id } = entry.subscription;
+      this.explained.add(id);
+      if (entry.error && this.store.isEmpty(id)) entry.parts.clear();
+    }
     this.tell({ kind: 'subscriptions' });
+  }
+
+  private isDubious({ subscription: { id }, parts }: SubscriptionEntry): boolean {
+    if (this.explained.has(id)) return false;
+    return this.store.isEmpty(id) || [...parts.values()].some(({ failure }) => failure && isRefused(failure));
   }
 
   private judgePart(part: EstatePart, ids: readonly string[]): void {

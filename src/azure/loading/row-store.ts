@@ -43,10 +43,10 @@ export class RowStore {
     for (const [id, byName] of this.bySubscription) yield [id, byName.get(name)?.rows ?? []];
   }
 
-  /** Whether no query found anything in the subscription. */
+  /** Whether no query has found anything in the subscription. */
   isEmpty(subscriptionId: string): boolean {
     const byName = this.bySubscription.get(subscriptionId);
-    return [...(byName?.values() ?? [])].every(({ rows, failure }) => rows.length === 0 && !failure);
+    return [...(byName?.values() ?? [])].every(({ rows }) => rows.length === 0);
   }
 
   forget(subscriptionId: string): void {

@@ -46,19 +46,22 @@ function attach(attachment: ReadAttachment, bodies: Map<string, ObjectValue>, by
 function keysNamedBy(value: Value | undefined, byName: ByName): readonly string[] {
   const { type, name } = (value?.kind === 'unknown' && value.reference) || {};
   const text = stringOf(name);
-  const key = type !== undefined && text !== undefined ? byName.get(identity(type, text)) : undefined;
-  return key === undefined ? [] : [key];
+  const keys = type !== undefined && text !== undefined ? byName.get(identity(type, text)) : undefined;
+  return keys?.slice(0, 1) ?? [];
 }
 
-type ByName = ReadonlyMap<string, string>;
+/** The keys of the resources of a type and name: there are several where a module is called several times. */
+type ByName = ReadonlyMap<string, readonly string[]>;
 
 function indexByName(read: readonly ReadResource[]): ByName {
-  const index = new Map<string, string>();
+  const index = new Map<string, string[]>();
   for (const { resource } of read) {
     const name = stringOf(resource.name);
     if (name === undefined) continue;
     const id = identity(resource.type, name);
-    if (!index.has(id)) index.set(id, resource.key);
+    const keys = index.get(id);
+    if (keys) keys.push(resource.key);
+    else index.set(id, [resource.key]);
   }
   return index;
 }
@@ -86,8 +89,13 @@ function keyByName(resource: Resource, parent: Value, byName: ByName): string | 
   if (name === undefined) return undefined;
   const segments = resource.type.split('/');
   for (let length = segments.length - 1; length >= 2; length -= 1) {
-    const key = byName.get(identity(segments.slice(0, length).join('/'), name));
-    if (key !== undefined) return key;
+    const keys = byName.get(identity(segments.slice(0, length).join('/'), name));
+    if (keys) return keys.find((key) => moduleOf(key) === moduleOf(resource.key)) ?? keys[0];
   }
   return undefined;
+}
+
+/** What the keys of everything in one instance of a module begin with. */
+function moduleOf(key: string): string {
+  return key.slice(0, key.lastIndexOf('>') + 1);
 }

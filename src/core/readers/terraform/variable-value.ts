@@ -10,8 +10,8 @@ import { type DeclaredBlock, labelText } from './declared-block';
 import { conform } from './type-constraint';
 
 /**
- * The value of a variable: what is given to it, else its default, else one of those that a validation lists, else
- * unknown. `scope` is one in which nothing but functions can be named.
+ * The value of a variable: what is given to it, else its default; where nobody tells it, one of those that a validation
+ * lists, else unknown. `scope` is one in which nothing but functions can be named.
  */
 export function variableValue(variable: DeclaredBlock, given: Value | undefined, scope: Scope): Value {
   const { file, block, body } = variable;
@@ -22,19 +22,26 @@ export function variableValue(variable: DeclaredBlock, given: Value | undefined,
   const written = given ? withoutNull(given, variable, scope) : defaultOf(variable, scope);
   const type = body.attributes.get('type');
   const step = { file, range, description: `variable ${name}` };
-  if (written) {
-    const conformed = type ? conform(written, type.attribute.value, rootScope(type.file, scope.session)) : written;
-    return hop(conformed, step);
+  const allowed = !written || isUntold(written) ? allowedValue(variable, name, own) : undefined;
+  if (allowed) return hop(allowed, step);
+  if (!written) {
+    return hop(unknown('required-parameter', `the variable \`${name}\` has no default`, sourceIn(own, range)), step);
   }
-  const source = sourceIn(own, range);
+  const conformed = type ? conform(written, type.attribute.value, rootScope(type.file, scope.session)) : written;
+  return hop(conformed, step);
+}
+
+/** Whether nobody says anything about the value: a caller passes on a variable of its own that has none. */
+function isUntold(value: Value): boolean {
+  return value.kind === 'unknown' && value.reason.code === 'required-parameter' && !value.reference && !value.pieces;
+}
+
+/** One of the values that a validation lists. */
+function allowedValue(variable: DeclaredBlock, name: string, own: Scope): Value | undefined {
   const allowed = allowedValues(variable, name);
-  if (allowed) {
-    const options = allowed.items.map((item) => evaluate(item, own));
-    if (options.length > 0 && options.every((option) => option.kind === 'literal')) {
-      return hop(oneOf(options, sourceIn(own, allowed.range)), step);
-    }
-  }
-  return hop(unknown('required-parameter', `the variable \`${name}\` has no default`, source), step);
+  const options = allowed?.items.map((item) => evaluate(item, own)) ?? [];
+  if (!allowed || options.length === 0 || !options.every((option) => option.kind === 'literal')) return undefined;
+  return oneOf(options, sourceIn(own, allowed.range));
 }
 
 function defaultOf({ body }: DeclaredBlock, scope: Scope): Value | undefined {

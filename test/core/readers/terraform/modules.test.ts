@@ -210,6 +210,12 @@ module "a" {
     ['default = "d"\n nullable = false', 'v = var.x ? null : "e"', { choice: ['d', 'e'] }],
     ['default = "d"', 'v = var.x', { unknown: 'required-parameter' }],
     ['type = string', '', { unknown: 'required-parameter' }],
+    [
+      'validation {\n condition = contains(["LRS", "ZRS"], var.v)\n error_message = "No."\n }',
+      'v = var.x',
+      { choice: ['LRS', 'ZRS'] },
+    ],
+    ['validation {\n condition = contains(["LRS", "ZRS"], var.v)\n error_message = "No."\n }', 'v = "GRS"', 'GRS'],
     ['type = any', 'v = { for k in var.x : k => { sku = 1 } }["k"].sku', 1],
     ['type = number', 'v = "3"', 3],
     [
@@ -381,6 +387,74 @@ describe('resources that modify another', () => {
       'm/main.tf': account,
     });
     expect(action(design)).toBe('Deny');
+  });
+});
+
+describe('children that name their parent by a text', () => {
+  it('belong to the one in the same instance of the module', () => {
+    const design = readFolders({
+      'main.tf': 'module "a" {\n  source = "./m"\n  count = 2\n}\n',
+      'm/main.tf':
+        'resource "azurerm_storage_account" "sa" {\n  name = "same"\n}\nresource "azurerm_storage_container" "c" {\n  name = "c"\n  storage_account_name = "same"\n}\n',
+    });
+    expect(design.resources.map(({ key, parent }) => [key.split('#').at(-1), parent?.split('>')[0]])).toEqual([
+      ['azurerm_storage_account.sa', undefined],
+      ['azurerm_storage_container.c', 'main.tf#module.a[0]'],
+      ['azurerm_storage_account.sa', undefined],
+      ['azurerm_storage_container.c', 'main.tf#module.a[1]'],
+    ]);
+  });
+
+  it('belong to the one in another module where there is none beside them', () => {
+    const design = readFolders({
+      'main.tf': `module "a" {\n  source = "./m"\n}\nmodule "c" {\n  source = "./c"\n  account = module.a.name\n}\n`,
+      'm/main.tf': account,
+      'c/main.tf':
+        'variable "account" {}\nresource "azurerm_storage_container" "c" {\n  storage_account_name = var.account\n}\n',
+    });
+    expect(resourceAt(design, 'azurerm_storage_container.c').parent).toBe(
+      resourceAt(design, 'azurerm_storage_account.this').key,
+    );
+  });
+});
+
+describe('the files of a module', () => {
+  it('are merged with their overrides, and with everything that declares nothing left aside', () => {
+    const design = readFolders({
+      'main.tf': 'module "a" {\n  source = "./gone"\n}\n',
+      'override.tf': 'module "a" {\n  source = "./m"\n}\n',
+      'm/main.tf': `${account}moved {\n  from = azurerm_storage_account.old\n  to = azurerm_storage_account.this\n}\nimport {\n  to = azurerm_storage_account.this\n  id = "x"\n}\nremoved {\n  from = azurerm_storage_account.gone\n}\ncheck "c" {\n  data "azurerm_storage_account" "d" {\n    name = "x"\n  }\n  assert {\n    condition = true\n    error_message = "No."\n  }\n}\nephemeral "random_password" "p" {}\n`,
+      'm/main_override.tf': 'resource "azurerm_storage_account" "this" {\n  name = "overridden"\n}\n',
+      'm/tests/main.tf': 'resource "azurerm_resource_group" "not_called" {}\n',
+      'm/a.tftest.hcl': 'run "r" {\n  variables {\n    sku = "Premium"\n  }\n}\n',
+      'm/b.tofutest.hcl': 'run "r" {}\n',
+      'm/c.tfmock.hcl': 'mock_resource "azurerm_storage_account" {}\n',
+    });
+    expect(design.resources.map((resource) => resource.address)).toEqual(['azurerm_storage_account.this']);
+    expect(bodyOf(design, 'azurerm_storage_account.this', 'name')).toBe('overridden');
+    expect(design.files).toEqual(['main.tf', 'override.tf', 'm/main.tf', 'm/main_override.tf']);
+    expect(design.problems).toEqual([]);
+  });
+
+  it('may be JSON, and call modules from there', () => {
+    const design = readFolders({
+      'main.tf.json': '{"module": {"a": {"source": "./m", "for_each": "${toset([\\"k\\"])}", "sku": "${each.key}"}}}',
+      'm/main.tf.json':
+        '{"variable": {"sku": {}}, "resource": {"azurerm_resource_group": {"rg": {"name": "${var.sku}"}}}}',
+    });
+    expect(bodyOf(design, 'azurerm_resource_group.rg', 'name')).toBe('k');
+  });
+
+  it('may hold dynamic blocks over what the caller gives', () => {
+    const design = readFolders({
+      'main.tf':
+        'module "a" {\n  source = "./m"\n  for_each = { k = ["10.0.0.0/8"] }\n  rules = { default = each.value }\n}\n',
+      'm/main.tf':
+        'variable "rules" {\n  type = map(list(string))\n}\nresource "azurerm_storage_account" "this" {\n  dynamic "network_rules" {\n    for_each = var.rules\n    content {\n      default_action = "Deny"\n      ip_rules = network_rules.value\n    }\n  }\n}\n',
+    });
+    expect(bodyOf(design, 'azurerm_storage_account.this', 'properties.networkAcls.ipRules')).toEqual([
+      { value: '10.0.0.0/8' },
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readBicep } from '../../../src/core/readers/bicep/read-bicep';
+import { ParsedFile } from '../../../src/core/project/parsed-file';
 import type { ArmSchema } from '../../../src/core/schema/arm-schema';
 import { checkArmBody } from '../../../src/core/schema/check-arm-body';
-import { parseBicep } from '../../../src/core/syntax/bicep/parse-bicep';
+import { readAlone } from '../../support/read-alone';
 
 const schema: ArmSchema = {
   type: 'A.B/things',
@@ -35,7 +35,7 @@ const schema: ArmSchema = {
 
 function problemsOf(members: string): readonly string[] {
   const text = `param unknown string\nresource a 'A.B/things@2026-01-01' = {\n  name: 'a'\n${members}\n}\n`;
-  const [resource] = readBicep({ path: 'main.bicep', text, language: 'bicep' }, parseBicep(text)).resources;
+  const [resource] = readAlone(new ParsedFile({ path: 'main.bicep', text, language: 'bicep' })).resources;
   if (!resource) throw new Error('no resource');
   return checkArmBody(resource.body, schema).map(({ kind, path }) => `${kind} ${path}`);
 }

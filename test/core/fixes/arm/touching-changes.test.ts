@@ -3,8 +3,8 @@ import type { Resource } from '../../../../src/core/design/resource';
 import { writeArmChanges } from '../../../../src/core/fixes/arm/write-arm-change';
 import type { FixValue, SetProperty } from '../../../../src/core/fixes/fix';
 import { ParsedFile } from '../../../../src/core/project/parsed-file';
-import { readArm } from '../../../../src/core/readers/arm/read-arm';
 import { applyEdits } from '../../../../src/core/text/text-edit';
+import { readAlone } from '../../../support/read-alone';
 
 const path = 'main.json';
 
@@ -31,7 +31,7 @@ describe('several changes of one fix in a template', () => {
 function write(text: string, properties: Readonly<Record<string, FixValue>>): string {
   const file = new ParsedFile({ path, text, language: 'arm' });
   if (file.syntax.language !== 'json') throw new Error('no JSON');
-  const [resource] = readArm(file.source, file.syntax.tree).resources;
+  const [resource] = readAlone(file).resources;
   if (!resource) throw new Error('no resource');
   const edits = writeArmChanges(changesTo(resource, properties), new Map([[path, file]])) ?? [];
   return applyEdits(

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { FixValue } from '../../../../src/core/fixes/fix';
 import { canWriteFix, writeFix } from '../../../../src/core/fixes/write-fix';
 import { ParsedFile } from '../../../../src/core/project/parsed-file';
-import { readArm } from '../../../../src/core/readers/arm/read-arm';
 import { applyEdits } from '../../../../src/core/text/text-edit';
+import { readAlone } from '../../../support/read-alone';
 
 const path = 'azuredeploy.json';
 
@@ -25,7 +25,7 @@ const type = '"type": "Microsoft.Storage/storageAccounts",\n      "apiVersion": 
 function mended(text: string, property: string, value: FixValue | undefined): string | undefined {
   const file = new ParsedFile({ path, text, language: 'arm' });
   if (file.syntax.language !== 'json') throw new Error('no JSON');
-  const [resource] = readArm(file.source, file.syntax.tree).resources;
+  const [resource] = readAlone(file).resources;
   if (!resource) throw new Error('no resource');
   const change =
     value === undefined

@@ -2,8 +2,8 @@ import type { Resource } from '../../../../src/core/design/resource';
 import type { Change, FixValue } from '../../../../src/core/fixes/fix';
 import { writeFix } from '../../../../src/core/fixes/write-fix';
 import { ParsedFile } from '../../../../src/core/project/parsed-file';
-import { readBicep } from '../../../../src/core/readers/bicep/read-bicep';
 import { applyEdits } from '../../../../src/core/text/text-edit';
+import { readAlone } from '../../../support/read-alone';
 
 const path = 'main.bicep';
 
@@ -34,7 +34,7 @@ export function mended(
 
 function resourceOf(file: ParsedFile, symbol: string | undefined): Resource {
   if (file.syntax.language !== 'bicep') throw new Error('no Bicep');
-  const { resources } = readBicep(file.source, file.syntax.tree);
+  const { resources } = readAlone(file);
   const found = resources.find(({ address }) => symbol === undefined || address === symbol);
   if (!found) throw new Error('no such resource');
   return found;

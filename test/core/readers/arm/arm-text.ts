@@ -2,7 +2,8 @@ import type { Design } from '../../../../src/core/design/design';
 import { valueAt } from '../../../../src/core/design/read-value';
 import type { Resource } from '../../../../src/core/design/resource';
 import type { Value } from '../../../../src/core/design/value';
-import { readArm } from '../../../../src/core/readers/arm/read-arm';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
+import { readAlone } from '../../../support/read-alone';
 
 export const schema = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#';
 
@@ -11,11 +12,8 @@ export function textOf(template: object): string {
 }
 
 export function read(template: object | string): Design {
-  return readArm({
-    path: 'main.json',
-    text: typeof template === 'string' ? template : textOf(template),
-    language: 'arm',
-  });
+  const text = typeof template === 'string' ? template : textOf(template);
+  return readAlone(new ParsedFile({ path: 'main.json', text, language: 'arm' }));
 }
 
 /** A storage account with some members of its own. */

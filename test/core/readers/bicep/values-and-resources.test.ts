@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Design } from '../../../../src/core/design/design';
 import { referencedResource, referencedType } from '../../../../src/core/design/links';
 import { valueAt } from '../../../../src/core/design/read-value';
-import { readBicep } from '../../../../src/core/readers/bicep/read-bicep';
-import { parseBicep } from '../../../../src/core/syntax/bicep/parse-bicep';
+import { ParsedFile } from '../../../../src/core/project/parsed-file';
+import { readAlone } from '../../../support/read-alone';
 import { show } from '../../../support/show-value';
 
 function read(text: string): Design {
-  return readBicep({ path: 'main.bicep', text, language: 'bicep' }, parseBicep(text));
+  return readAlone(new ParsedFile({ path: 'main.bicep', text, language: 'bicep' }));
 }
 
 /** The value of `x` in the body of the only resource, whose text is given. */

@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { buildSnippetSource } from './lib/bundle.mjs';
+import { buildSource } from './lib/bundle.mjs';
 import { command, tell } from './lib/command.mjs';
 import { inProject } from './lib/project.mjs';
 import { withSnippetTable } from './lib/snippet-table.mjs';
@@ -9,7 +8,7 @@ const folder = inProject('snippets');
 const page = inProject('docs', 'snippets.md');
 
 await command(async () => {
-  const { snippetFiles, snippetTable } = createRequire(import.meta.url)(await buildSnippetSource());
+  const { snippetFiles, snippetTable } = await buildSource('src/core/snippets/snippet-files.ts');
   const files = snippetFiles();
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {

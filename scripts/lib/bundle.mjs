@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { thirdPartyNotices } from './notices.mjs';
 import { inProject, root } from './project.mjs';
@@ -94,14 +95,13 @@ export async function buildBench() {
   return inProject('out', 'bench', 'main.js');
 }
 
-/** Bundles the source of the snippets into out. @returns the module that writes them. */
-export async function buildSnippetSource() {
+/** Bundles a source file into out, for a script to call. @returns the module. */
+export async function buildSource(source) {
   const { build } = await import('esbuild');
-  const file = 'out/snippet-files.js';
-  const entryPoints = ['src/core/snippets/snippet-files.ts'];
-  const building = build({ ...common, ...node, entryPoints, outfile: file, logLevel: 'silent' });
-  await orFail('Building the snippets', building);
-  return inProject(file);
+  const outfile = `out/${source.replace(/\.ts$/, '.js')}`;
+  const building = build({ ...common, ...node, entryPoints: [source], outfile, logLevel: 'silent' });
+  await orFail(`Building ${source}`, building);
+  return createRequire(import.meta.url)(inProject(outfile));
 }
 
 /** The package's own modules instead of its CommonJS build for Node, so that what is unused stays out. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ParsedFile } from '../../../src/core/project/parsed-file';
-import { readBicep } from '../../../src/core/readers/bicep/read-bicep';
 import { insertionsFor } from '../../../src/core/snippets/insert-snippet';
 import { expandDefaults } from '../../../src/core/snippets/snippet-syntax';
 import { designOf } from '../../support/snippets/judge-snippet';
@@ -66,7 +65,7 @@ describe('a snippet for a finding in Bicep', () => {
     const { offset } = insertion?.kind === 'into-file' ? insertion : { offset: 0 };
     const text = bicep.slice(0, offset) + expandDefaults(insertion?.text ?? '') + bicep.slice(offset);
     const file = new ParsedFile({ path: 'main.bicep', text, language: 'bicep' });
-    expect(file.syntax.language === 'bicep' && readBicep(file.source, file.syntax.tree).problems).toEqual([]);
+    expect(designOf([file]).problems).toEqual([]);
   });
 
   it('is not offered where the resource is repeated', () => {

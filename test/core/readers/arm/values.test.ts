@@ -154,11 +154,11 @@ describe('values of ARM templates', () => {
     };
     const text = textOf(template);
     const found = blame(only(read(template)), 'location');
-    expect(text.slice(found.at.range.start, found.at.range.end)).toBe('"location"');
+    expect(text.slice(found.at.range.start, found.at.range.end)).toBe('"westeurope"');
     expect(found.related.map(({ message, range }) => [message, text.slice(range.start, range.end)])).toEqual([
-      ['through variable place', '"place"'],
       ['through parameter location', '"location"'],
-      ['the value is written here', '"westeurope"'],
+      ['through variable place', '"place"'],
+      ['it is used here', '"location"'],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { capacitySnippets } from './capacity/capacity-snippets';
+import { cmkSnippets } from './cmk/cmk-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
@@ -10,6 +11,7 @@ import { vmSnippets } from './vm/vm-snippets';
 /** Every snippet, by topic. */
 export const allSnippets: readonly Snippet[] = snippetsOf([
   ...capacitySnippets,
+  ...cmkSnippets,
   ...flowLogSnippets,
   ...gatewaySnippets,
   ...privateEndpointSnippets,

@@ -2,7 +2,6 @@ import type { Resource } from '../design/resource';
 import { detectStyle } from '../fixes/text-style';
 import type { ParsedFile } from '../project/parsed-file';
 import { baseName, directoryOf } from '../text/path-parts';
-import { allSnippets } from './all-snippets';
 import { declaredNames } from './declared-names';
 import { renderSnippet } from './render-snippet';
 import { resourceAtHand, wiringOf } from './resource-at-hand';
@@ -23,18 +22,19 @@ export type SnippetInsertion =
 const fewestFiles = 3;
 
 /**
- * What can be inserted to mend what a rule finds about a resource: below the resource, or in a file of its own where
+ * Which of the snippets can be inserted to mend what a rule finds about a resource: below the resource, or in a file of its own where
  * the Terraform folder keeps one resource a file. Empty where no snippet mends it or the resource cannot be named.
  * @param files the files that the resource's file is read with, itself among them, by path.
  */
 export function insertionsFor(
+  snippets: readonly Snippet[],
   rule: string,
   resource: Resource,
   files: ReadonlyMap<string, ParsedFile>,
 ): readonly SnippetInsertion[] {
   const file = files.get(resource.file);
   const language = languageOf(resource);
-  const mending = allSnippets.filter(
+  const mending = snippets.filter(
     (snippet) => snippet.language === language && snippet.place.kind === 'file' && snippet.mends.includes(rule),
   );
   const atHand = file && mending.length > 0 ? resourceAtHand(resource, file) : undefined;

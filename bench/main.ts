@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureActivation } from './activation';
 import { generateCorpus } from './corpus/corpus';
+import { measureLiveEstate } from './estate/live-estate';
 import type { Figure } from './figure';
 import { measureKeystrokes } from './keystrokes';
 import { measureCommandLine } from './memory';
@@ -60,6 +61,7 @@ const report: BenchReport = {
         repetitions: 3 * repetitions,
       }),
     ),
+    ...stage('Reading the live estate', () => measureLiveEstate({ probe: probe('estate-probe'), repetitions })),
     ...stage('Weighing what is shipped', () => measureSizes(dist, vsix)),
   ],
 };

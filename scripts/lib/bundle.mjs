@@ -15,8 +15,8 @@ const outputs = [
   { source: 'src/extension/features.ts', output: 'dist/features.js', ...node, external: ['vscode'] },
   { source: 'src/extension/features.ts', output: 'dist/web/features.js', ...browser, external: ['vscode'] },
   { source: 'src/extension/worker.ts', output: 'dist/worker.js', ...node },
-  { source: 'src/azure/azure-bundle.ts', output: 'dist/azure.js', ...node },
-  { source: 'src/azure/azure-bundle.ts', output: 'dist/web/azure.js', ...browser },
+  { source: 'src/extension/azure.ts', output: 'dist/azure.js', ...node, external: ['vscode'] },
+  { source: 'src/extension/azure-browser.ts', output: 'dist/web/azure.js', ...browser, external: ['vscode'] },
   { source: 'src/cli/main.ts', output: 'dist/cli.js', ...node, banner: { js: '#!/usr/bin/env node' } },
   { source: 'src/cli/status/status-bundle.ts', output: 'dist/status.js', ...node },
 ];
@@ -81,7 +81,7 @@ export async function buildExtensionTests() {
 /** Bundles what measures the product into out/bench. @returns the program to run. */
 export async function buildBench() {
   const { build } = await import('esbuild');
-  const programs = ['main', 'memory-probe', 'activation-probe'];
+  const programs = ['main', 'memory-probe', 'activation-probe', 'estate-probe', 'estate-server-probe'];
   await orFail(
     'Building the measurements',
     build({

@@ -46,6 +46,13 @@ export class ResourceStore {
     return [...byId].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, resource]) => resource);
   }
 
+  /** How many of the types a list would hold. */
+  count(subscriptionId: string, types: ReadonlySet<string>, time = this.now()): number {
+    const isUnchanged = !this.changes.has(subscriptionId.toLowerCase());
+    const counted = isUnchanged ? this.source.countOf?.(subscriptionId, types) : undefined;
+    return counted ?? this.list(subscriptionId, types, time).length;
+  }
+
   put(resource: SampleResource, at = this.now()): void {
     this.change(resource.id, { at, resource });
   }

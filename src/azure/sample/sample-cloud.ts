@@ -38,7 +38,7 @@ export interface SampleTransportOptions {
 }
 
 /** Rejects a request in place of an answer: the connection was closed. */
-class ClosedConnection extends TypeError {
+export class ClosedConnection extends TypeError {
   constructor() {
     super('fetch failed', { cause: Object.assign(new Error('The connection was closed.'), { code: 'ECONNRESET' }) });
   }

@@ -46,6 +46,16 @@ describe('an estate of any size', () => {
     expect(Math.max(...allocated)).toBeGreaterThan(8);
   });
 
+  it('counts as many as it lists', () => {
+    const estate = scaleEstate({ subscriptions: 2, groups: 2, reservations: 20, machines: 7, now: morning });
+    for (const type of new Set(
+      estate.resourcesOf(subscriptionGuid(2)).map((resource) => resource.type.toLowerCase()),
+    )) {
+      const types = new Set([type]);
+      expect(estate.countOf?.(subscriptionGuid(2), types)).toBe(estate.resourcesOf(subscriptionGuid(2), types).length);
+    }
+  });
+
   it('lists ten thousand groups of one subscription', async () => {
     const estate = scaleEstate({ subscriptions: 1, groups: 10_000, reservations: 1, machines: 0, now: morning });
     const caller = new SampleCaller({ estate });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SampleFaults } from '../../../src/azure/sample/faults';
-import { SampleCloud, type SampleTransportOptions } from '../../../src/azure/sample/sample-cloud';
+import { ClosedConnection, SampleCloud, type SampleTransportOptions } from '../../../src/azure/sample/sample-cloud';
 import { answerControl, isForControl } from './control-endpoint';
 import { answerToken, isForToken } from './token-endpoint';
 
@@ -46,7 +46,9 @@ export async function startEstateServer(options: EstateServerOptions = {}): Prom
         count += 1;
         if (!countsOnly) calls.push({ method, path, status: response.writableFinished ? response.statusCode : null });
       },
-      () => {
+      (error: unknown) => {
+        // A fault that was asked for, or a caller who gave up; anything else is a mistake of the stand-in's.
+        if (!(error instanceof ClosedConnection) && !response.closed) console.error(error);
         count += 1;
         if (!countsOnly) calls.push({ method, path, status: null });
         response.destroy();

@@ -20,9 +20,10 @@ export function resourceId(
   type: string,
   ...names: readonly string[]
 ): string {
-  const [namespace = '', ...levels] = type.split('/');
-  const path = levels.flatMap((level, index) => [level, names[index] ?? '']).join('/');
-  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${namespace}/${path}`;
+  const levels = type.split('/');
+  let id = `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/${levels[0]}`;
+  for (let index = 1; index < levels.length; index += 1) id += `/${levels[index]}/${names[index - 1] ?? ''}`;
+  return id;
 }
 
 /** The part of an id behind a segment, such as `resourceGroups`; undefined where the id has no such segment. */

@@ -25,7 +25,7 @@ export function describePayments(builder: SubscriptionBuilder): void {
     zones: ['1', '2', '3'],
     ageDays: 300,
   });
-  const place = { resourceGroup, region, tags: { environment: 'production', availability: 'always-on' } };
+  const place = { resourceGroup, region, tags: { environment: 'production', 'always-on': 'true' } };
 
   addReservation(builder, { group, name: 'Zone1_D16s_v5', size: 'Standard_D16s_v5', zone: '1', reserved: 4 });
   const settlement = { ...place, group, size: 'Standard_D16s_v5', zone: '1', subnet: app };

@@ -85,7 +85,7 @@ export function describeConnectivity(builder: SubscriptionBuilder): void {
     resourceGroup,
     size: 'Standard_D8s_v5',
     image: 'firewall',
-    tags: { role: 'firewall', availability: 'always-on' },
+    tags: { role: 'firewall', 'always-on': 'true' },
     ageDays: 820,
   } as const;
   const inHub = {

@@ -64,4 +64,6 @@ export interface EstateSource {
   readonly subscriptions: readonly SampleSubscription[];
   /** The resources of the given types (in lower case), or of all, in the order of their ids in lower case. */
   resourcesOf(subscriptionId: string, types?: ReadonlySet<string>): readonly SampleResource[];
+  /** How many of the types there are, where that is told without making them. */
+  countOf?(subscriptionId: string, types: ReadonlySet<string>): number;
 }

@@ -61,6 +61,11 @@ export function scaleEstate(options: ScaleEstateOptions): EstateSource {
       const lists = wanted.map((type) => ofType(subscription, type));
       return lists.length === 1 ? (lists[0] ?? []) : lists.flat().sort(byIdentifier);
     },
+    countOf(subscriptionId, types) {
+      const subscription = byId.get(subscriptionId.toLowerCase());
+      if (!subscription) return 0;
+      return [...types].reduce((sum, type) => sum + (counts[type]?.(options) ?? ofType(subscription, type).length), 0);
+    },
   };
 }
 
@@ -80,6 +85,14 @@ const makers: Readonly<Record<string, Make>> = {
   'microsoft.network/networkwatchers': addAllNetworks,
   'microsoft.network/networkwatchers/flowlogs': addAllNetworks,
   'microsoft.storage/storageaccounts': addAllNetworks,
+};
+
+/** How many a subscription has of the types that there are many of. */
+const counts: Readonly<Record<string, (options: ScaleEstateOptions) => number>> = {
+  'microsoft.compute/capacityreservationgroups': ({ groups }) => groups,
+  'microsoft.compute/capacityreservationgroups/capacityreservations': ({ groups, reservations }) =>
+    groups * Math.min(reservations, sizes.length * zones.length),
+  'microsoft.compute/virtualmachines': ({ machines }) => machines,
 };
 
 function make(subscription: SampleSubscription, type: string, options: ScaleEstateOptions): readonly SampleResource[] {
@@ -113,13 +126,12 @@ function offerOf(index: number): { readonly size: string; readonly zone: string 
 
 function addAllMachines(builder: SubscriptionBuilder, { groups, reservations, machines }: ScaleEstateOptions): void {
   const { numbers } = builder;
+  const type = 'Microsoft.Compute/capacityReservationGroups';
+  const groupIds = Array.from({ length: reservations > 0 ? groups : 0 }, (_, index) =>
+    builder.idOf(resourceGroup, type, groupName(index)),
+  );
   for (let index = 0; index < machines; index += 1) {
-    const isReserved = groups > 0 && reservations > 0 && numbers.chance(0.8);
-    const group = builder.idOf(
-      resourceGroup,
-      'Microsoft.Compute/capacityReservationGroups',
-      groupName(numbers.integer(0, Math.max(0, groups - 1))),
-    );
+    const group = numbers.chance(0.8) ? groupIds[numbers.integer(0, groupIds.length - 1)] : undefined;
     addMachine(builder, {
       name: `vm-${String(index + 1).padStart(5, '0')}`,
       resourceGroup,
@@ -128,7 +140,7 @@ function addAllMachines(builder: SubscriptionBuilder, { groups, reservations, ma
       power: numbers.chance(0.1) ? 'deallocated' : 'running',
       ageDays: numbers.integer(1, 900),
       withoutDisk: true,
-      ...(isReserved && { group }),
+      ...(group !== undefined && { group }),
     });
   }
 }

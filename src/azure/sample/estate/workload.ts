@@ -54,7 +54,7 @@ export function addWorkload(builder: SubscriptionBuilder, spec: WorkloadSpec): A
         power: !production && numbers.chance(0.4) ? 'deallocated' : 'running',
         ageDays: numbers.integer(20, 900),
         image: tier === 'db' ? 'sql-server' : 'ubuntu',
-        tags: { ...tags, tier, ...(production && tier === 'db' && { availability: 'always-on' }) },
+        tags: { ...tags, tier, ...(production && tier === 'db' && { 'always-on': 'true' }) },
         ...(network.subnets[index] !== undefined && { subnet: network.subnets[index] }),
         ...(!production && { diskSku: 'StandardSSD_LRS' }),
       },

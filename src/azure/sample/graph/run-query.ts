@@ -43,9 +43,12 @@ function pageInOrder(query: GraphQuery, scope: GraphScope, top: number, cursor: 
   let counted = 0;
   for (const subscription of scope.subscriptions) {
     if (cursor.total >= 0 && (next || subscription.id < cursor.subscription)) continue;
+    if (next) {
+      counted += countIn(query, scope, subscription);
+      continue;
+    }
     const matching = matchingIn(query, scope, subscription);
     counted += matching.length;
-    if (next) continue;
     const offset = subscription.id === cursor.subscription ? cursor.offset : 0;
     const taken = matching.slice(offset, offset + top - rows.length);
     rows.push(...taken.map((resource) => answerRow(query, utilization, subscription, resource)));
@@ -79,14 +82,35 @@ function isInOrderOfIds({ steps }: GraphQuery): boolean {
   return steps.every((step) => step.kind !== 'order' || (!step.descending && step.by.path.join('.') === 'id'));
 }
 
+function countIn(query: GraphQuery, scope: GraphScope, subscription: SampleSubscription): number {
+  const types = typesAlone(query);
+  return types ? scope.store.count(subscription.id, types, scope.time) : matchingIn(query, scope, subscription).length;
+}
+
 function matchingIn(query: GraphQuery, scope: GraphScope, subscription: SampleSubscription): readonly SampleResource[] {
+  const { store, time } = scope;
+  const types = typesAlone(query);
+  if (types) return store.list(subscription.id, types, time);
   const candidates =
     query.table === 'resourcecontainers'
-      ? containersOf(scope.store, subscription, scope.time)
-      : scope.store.list(subscription.id, typesOf(query), scope.time);
+      ? containersOf(store, subscription, time)
+      : store.list(subscription.id, typesOf(query), time);
   return candidates.filter(
     (resource) =>
       tableOf(resource.type) === query.table && stepsOn(rowOf(resource, subscription.tenantId), query) !== undefined,
+  );
+}
+
+/** The types of the query's table that it is about, where it tells resources apart by nothing else. */
+function typesAlone(query: GraphQuery): ReadonlySet<string> | undefined {
+  const [only, ...others] = query.steps.filter(({ kind }) => kind === 'where');
+  const [first] = query.steps;
+  if (only?.kind !== 'where' || first !== only || others.length > 0 || query.table === 'resourcecontainers')
+    return undefined;
+  if (only.condition.kind !== 'compare') return undefined;
+  const types = typesRequiredBy(only.condition);
+  return (
+    types && new Set([...types].filter((type) => tableOf(type) === query.table && holds(only.condition, { type })))
   );
 }
 

@@ -83,6 +83,21 @@ describe('a deployment that grows without end', () => {
   });
 });
 
+describe('a long chain of modules', () => {
+  it('that feed one another is followed as far as expressions may be nested', () => {
+    const chain = (length: number): Texts => ({
+      'main.tf': `${Array.from(
+        { length },
+        (_, index) =>
+          `module "m${index}" {\n  source = "./m"\n  in = ${index + 1 < length ? `module.m${index + 1}.out` : '"end"'}\n}\n`,
+      ).join('')}${group('module.m0.out')}`,
+      'm/main.tf': 'variable "in" {}\noutput "out" {\n  value = var.in\n}\n',
+    });
+    expect(tagOf(chain(100))).toBe('end');
+    expect(tagOf(chain(900))).toEqual({ unknown: 'limit' });
+  });
+});
+
 describe('a circle', () => {
   const through = 'variable "in" {}\nlocals {\n  l = var.in\n}\noutput "out" {\n  value = local.l\n}\n';
 

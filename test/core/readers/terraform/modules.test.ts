@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Design } from '../../../../src/core/design/design';
+import { type Design, emptyDesign } from '../../../../src/core/design/design';
 import { referencedResource } from '../../../../src/core/design/links';
 import { valueAt } from '../../../../src/core/design/read-value';
 import type { Value } from '../../../../src/core/design/value';
@@ -93,6 +93,10 @@ describe('a local module', () => {
     });
     expect(bodyOf(design, 'azurerm_storage_account.this', 'sku.name')).toBeUndefined();
     expect(design.files).toEqual(['main.tf', 'm/main.tf']);
+  });
+
+  it('is not needed, nor is any file', () => {
+    expect(readFolders({ 'a/main.tf': account }, 'b/', ['c.tfvars'])).toEqual(emptyDesign);
   });
 
   it('has resources that keep no calls in the root', () => {
@@ -335,6 +339,33 @@ describe('a resource that is given to a module', () => {
     });
     const setting = resourceAt(design, 'azurerm_monitor_diagnostic_setting.d');
     expect(referencedResource(design, setting.scope)).toBe(resourceAt(design, 'azurerm_storage_account.sa'));
+  });
+});
+
+describe('a module that is given to another one as a whole', () => {
+  it('passes on what its outputs read', () => {
+    const design = readFolders({
+      'main.tf': 'module "a" {\n  source = "./m"\n}\nmodule "d" {\n  source = "./d"\n  target = module.a\n}\n',
+      'm/main.tf': account,
+      'd/main.tf':
+        'variable "target" {}\nresource "azurerm_monitor_diagnostic_setting" "d" {\n  name = var.target.name\n  target_resource_id = var.target.id\n}\n',
+    });
+    const setting = resourceAt(design, 'azurerm_monitor_diagnostic_setting.d');
+    expect(plain(setting.name)).toBe('account');
+    expect(referencedResource(design, setting.scope)).toBe(resourceAt(design, 'azurerm_storage_account.this'));
+  });
+});
+
+describe('a data source', () => {
+  it('names the resource of its name wherever the deployment declares it', () => {
+    const design = readFolders({
+      'main.tf': 'module "a" {\n  source = "./m"\n}\nmodule "d" {\n  source = "./d"\n  name = module.a.name\n}\n',
+      'm/main.tf': account,
+      'd/main.tf':
+        'variable "name" {}\ndata "azurerm_storage_account" "sa" {\n  name = var.name\n}\nresource "azurerm_monitor_diagnostic_setting" "d" {\n  target_resource_id = data.azurerm_storage_account.sa.id\n}\n',
+    });
+    const setting = resourceAt(design, 'azurerm_monitor_diagnostic_setting.d');
+    expect(referencedResource(design, setting.scope)).toBe(resourceAt(design, 'azurerm_storage_account.this'));
   });
 });
 

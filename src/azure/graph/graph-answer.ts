@@ -1,5 +1,5 @@
 import { type Cell, fieldOf, listOf, textOf } from '../rows/cell';
-import { subscriptionOf } from '../rows/resource-id';
+import { nameOfId, subscriptionOf } from '../rows/resource-id';
 import type { ResourceRow } from '../rows/resource-row';
 
 /** One page of Resource Graph's answer. */
@@ -34,17 +34,12 @@ function rowsOfTable(table: Cell): readonly Cell[] {
   );
 }
 
+/** The row itself, put in order in place: it was parsed for nobody else, and there can be a hundred thousand. */
 function readRow(row: Cell): readonly ResourceRow[] {
   const id = textOf(fieldOf(row, 'id'));
   if (id === null) return [];
   const subscriptionId = textOf(fieldOf(row, 'subscriptionId'))?.toLowerCase() ?? subscriptionOf(id) ?? '';
-  return [
-    {
-      ...(row as Readonly<Record<string, Cell>>),
-      id,
-      name: textOf(fieldOf(row, 'name')) ?? id.slice(id.lastIndexOf('/') + 1),
-      location: (textOf(fieldOf(row, 'location')) ?? '').toLowerCase().replaceAll(' ', ''),
-      subscriptionId,
-    },
-  ];
+  const name = textOf(fieldOf(row, 'name')) ?? nameOfId(id);
+  const location = (textOf(fieldOf(row, 'location')) ?? '').toLowerCase().replaceAll(' ', '');
+  return [Object.assign(row as object, { id, name, location, subscriptionId })];
 }

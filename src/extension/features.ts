@@ -9,9 +9,11 @@ import {
   workspace,
 } from 'vscode';
 import { filePatterns } from '../core/analysis/detect-language';
+import type { AlwaysOnSettings } from '../core/config/always-on-settings';
 import { ActionCommands } from './features/actions/action-commands';
 import { FindingCodeActions } from './features/actions/code-actions';
 import { SnippetCompletions } from './features/completion/snippet-completions';
+import { alwaysOnOf } from './features/configuration/always-on';
 import { createConfiguration, setRuleSeverity } from './features/configuration/configuration-commands';
 import { showConfigurationProblems } from './features/configuration/configuration-diagnostics';
 import { Configurations } from './features/configuration/configurations';
@@ -32,6 +34,8 @@ import { languageIds } from './infrastructure/documents';
 export interface Features {
   run(command: CommandName, args: readonly unknown[]): unknown;
   handleUri(uri: Uri): Promise<void>;
+  /** Which machines of the live estate are worth a reservation, by the configuration of the workspace. */
+  alwaysOn(): Promise<AlwaysOnSettings>;
 }
 
 const documents: readonly DocumentFilter[] = [
@@ -99,6 +103,10 @@ export function startFeatures(context: ExtensionContext): Features {
   return {
     run: (command, args) => handlers[command](...(args as never[])),
     handleUri: (uri) => pages.handleUri(uri),
+    alwaysOn: async () => {
+      await configurations.whenLoaded();
+      return alwaysOnOf(configurations);
+    },
   };
 }
 

@@ -147,7 +147,10 @@ function countAssociated(
 
 function judgeMachine({ member, match }: MatchedMember, judged: readonly JudgedReservation[]): ReservedMachine {
   const { id, name, size, powerState } = member;
-  return { id, name, size, zone: member.zone ?? null, powerState, state: stateOfMember(member, match, judged) };
+  const state = stateOfMember(member, match, judged);
+  const reservationId = match.kind === 'reservation' ? match.reservation.reading.id : undefined;
+  const placed = { id, name, size, zone: member.zone ?? null, powerState, state };
+  return reservationId === undefined ? placed : { ...placed, reservationId };
 }
 
 function stateOfMember(

@@ -26,6 +26,8 @@ export interface ReservedMachine {
   /** `running`, `deallocated`, `stopped` …; null where it could not be read. */
   readonly powerState: string | null;
   readonly state: CapacityState;
+  /** The reservation of the group that it belongs to; absent where none fits, or where that is not known. */
+  readonly reservationId?: string;
 }
 
 /** One capacity reservation. The four numbers are counts of instances; null where they could not be read, never 0. */

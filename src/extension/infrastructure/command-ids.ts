@@ -1,4 +1,4 @@
-/** Every command that the extension registers. */
+/** The commands that the features carry out. */
 export const commandIds = {
   scanWorkspace: 'faultline.scanWorkspace',
   fixAllInFile: 'faultline.fixAllInFile',
@@ -16,3 +16,29 @@ export const commandIds = {
 } as const;
 
 export type CommandName = keyof typeof commandIds;
+
+/** The commands that the live estate carries out. */
+export const estateCommandIds = {
+  signIn: 'faultline.signIn',
+  exploreSample: 'faultline.exploreSample',
+  leaveSample: 'faultline.leaveSample',
+  selectSubscriptions: 'faultline.selectSubscriptions',
+  refreshEstate: 'faultline.refreshEstate',
+  cancelEstate: 'faultline.cancelEstate',
+  groupEstate: 'faultline.groupEstate',
+  searchEstate: 'faultline.searchEstate',
+  clearEstateSearch: 'faultline.clearEstateSearch',
+  /** The following take a node of the tree. */
+  refreshEstateNode: 'faultline.refreshEstateNode',
+  retryEstateNode: 'faultline.retryEstateNode',
+  signInToEstateNode: 'faultline.signInToEstateNode',
+  explainEstateNode: 'faultline.explainEstateNode',
+  loadMoreEstateNodes: 'faultline.loadMoreEstateNodes',
+  copyResourceId: 'faultline.copyResourceId',
+  openInPortal: 'faultline.openInPortal',
+} as const;
+
+export type EstateCommandName = keyof typeof estateCommandIds;
+
+/** The view of the live estate. */
+export const estateViewId = 'faultlineEstate';

@@ -4,7 +4,7 @@ import { Budget } from './budget';
 import { Nesting } from './nesting';
 
 /** Far above what real deployments need, and few enough that a hostile one ends within seconds. */
-const stepsOfDeployment = 5_000_000;
+const stepsOfDeployment = 2_000_000;
 const mostModules = 2_000;
 const mostResources = 5_000;
 const mostFiles = 2_000;

@@ -1,5 +1,6 @@
 import { array, literal, object } from '../design/make-value';
 import type { JsonValue, Value, ValueSource } from '../design/value';
+import type { JsonNode } from '../syntax/json/tree';
 
 /** The JSON that `value` stands for; undefined where a part of it is not known. */
 export function jsonOf(value: Value): JsonValue | undefined {
@@ -29,6 +30,20 @@ export function jsonOf(value: Value): JsonValue | undefined {
     case 'choice':
     case 'unknown':
       return undefined;
+  }
+}
+
+/** What a JSON node stands for, without its places. A property without a value is null; of two with one key the last stands. */
+export function jsonOfNode(node: JsonNode): JsonValue {
+  switch (node.kind) {
+    case 'null':
+      return null;
+    case 'array':
+      return node.items.map(jsonOfNode);
+    case 'object':
+      return Object.fromEntries(node.properties.map(({ key, value }) => [key, value ? jsonOfNode(value) : null]));
+    default:
+      return node.value;
   }
 }
 

@@ -49,6 +49,7 @@ describe('functions of strings', () => {
     ['uriComponentToString', ['a%20b%2Fc'], 'a b/c'],
     ['json', ['{"a":[null,true]}'], { a: [null, true] }],
     ['json', ['null'], null],
+    ['json', ['{\n  // what for\n  "a": 1,\n}'], { a: 1 }],
   ])('%s(%j) is %j', (name, values, expected) => {
     expect(answer(name, ...values)).toEqual(expected);
   });

@@ -1,8 +1,9 @@
 import { stringOf } from '../../design/read-value';
-import type { JsonValue, Value } from '../../design/value';
+import type { Value } from '../../design/value';
+import { parseJson } from '../../syntax/json/parse-json';
 import type { Computation, FunctionCall } from '../arm-function';
 import { textOf } from '../interpolate';
-import { valueOfJson } from '../json-value';
+import { jsonOfNode, valueOfJson } from '../json-value';
 import { ofTexts, result } from './arguments';
 
 export const encodingFunctions: Readonly<Record<string, Computation>> = {
@@ -23,15 +24,12 @@ export const encodingFunctions: Readonly<Record<string, Computation>> = {
   uriComponentToString: ofTexts((text) => (text === undefined ? undefined : decodeUriComponent(text))),
 };
 
+/** Comments and trailing commas may stand in the text, as Azure allows. Text that is not JSON has no value. */
 function jsonValue(text: string | undefined, call: FunctionCall): Value | undefined {
   if (text === undefined || !call.budget.spend(text.length)) return undefined;
-  try {
-    const parsed: JsonValue = JSON.parse(text);
-    return valueOfJson(parsed, call.source);
-  } catch {
-    // Text that is not JSON has no value: the caller says that it cannot be evaluated.
-    return undefined;
-  }
+  const { root, errors, tooDeep } = parseJson(text);
+  if (!root || errors.length > 0 || tooDeep) return undefined;
+  return valueOfJson(jsonOfNode(root), call.source);
 }
 
 /** The text's UTF-8 bytes in Base64. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ParsedFile } from '../../../src/core/project/parsed-file';
+import { allSnippets } from '../../../src/core/snippets/all-snippets';
 import { insertionsFor } from '../../../src/core/snippets/insert-snippet';
 import { expandDefaults } from '../../../src/core/snippets/snippet-syntax';
 import { designOf } from '../../support/snippets/judge-snippet';
@@ -15,7 +16,9 @@ function insertionsInto(texts: Readonly<Record<string, string>>, address: string
   );
   const resource = designOf([...files.values()]).resources.find((one) => one.address === address);
   if (!resource) throw new Error(`${address} is not declared`);
-  return insertionsFor(rule, resource, files).filter(({ snippet }) => snippet.prefix === 'fl-storage-private-endpoint');
+  return insertionsFor(allSnippets, rule, resource, files).filter(
+    ({ snippet }) => snippet.prefix === 'fl-storage-private-endpoint',
+  );
 }
 
 const bicep = `param location string = resourceGroup().location
@@ -128,5 +131,5 @@ describe('a snippet for a finding in Terraform', () => {
 it('offers nothing for a rule that no snippet mends', () => {
   const file = new ParsedFile({ path: 'main.bicep', text: bicep, language: 'bicep' });
   const [resource] = designOf([file]).resources.filter(({ existing }) => !existing);
-  expect(resource && insertionsFor('zone/region', resource, new Map([['main.bicep', file]]))).toEqual([]);
+  expect(resource && insertionsFor(allSnippets, 'zone/region', resource, new Map([['main.bicep', file]]))).toEqual([]);
 });

@@ -10,7 +10,9 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Finding } from '../../../core/lint/finding';
+import type { Snippet } from '../../../core/snippets/snippet';
 import { toRange } from '../../infrastructure/positions';
+import { loadSnippets } from '../completion/load-snippets';
 import { ruleOf } from '../linting/diagnostics';
 import type { JudgedDocument, Linter } from '../linting/linter';
 import { actionsFor, safeFixes } from './finding-actions';
@@ -36,16 +38,25 @@ export class FindingCodeActions implements CodeActionProvider {
     const wantsQuickFix = !only || only.contains(CodeActionKind.QuickFix);
     if (!wantsFixAll && !wantsQuickFix) return [];
     const judged = await this.linter.judge(document);
+    const snippets = wantsQuickFix ? await loadSnippets() : [];
     if (!judged || token.isCancellationRequested) return [];
-    return [...(wantsQuickFix ? quickFixes(judged, range, context) : []), ...(wantsFixAll ? fixAll(judged) : [])];
+    return [
+      ...(wantsQuickFix ? quickFixes(judged, range, context, snippets) : []),
+      ...(wantsFixAll ? fixAll(judged) : []),
+    ];
   }
 }
 
-function quickFixes(judged: JudgedDocument, range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
+function quickFixes(
+  judged: JudgedDocument,
+  range: Range,
+  { diagnostics }: CodeActionContext,
+  snippets: readonly Snippet[],
+): CodeAction[] {
   const groups = findingsAt(judged, range).map((finding) => {
     const place = placeOf(finding, judged);
     const diagnostic = diagnostics.find((one) => ruleOf(one) === finding.rule.id && one.range.isEqual(place));
-    return actionsFor(finding, judged, diagnostic);
+    return actionsFor(finding, judged, diagnostic, snippets);
   });
   const all = [
     ...groups.flatMap(({ fixes }) => fixes).sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred)),

@@ -3,6 +3,7 @@ import { collectFixes } from '../../../core/fixes/collect-fixes';
 import type { Fix } from '../../../core/fixes/fix';
 import { writeFix } from '../../../core/fixes/write-fix';
 import type { Finding } from '../../../core/lint/finding';
+import type { Snippet } from '../../../core/snippets/snippet';
 import { commandIds } from '../../infrastructure/command-ids';
 import type { JudgedDocument } from '../linting/linter';
 import { placeholdersOf } from './placeholders';
@@ -29,6 +30,7 @@ export function actionsFor(
   finding: Finding,
   judged: JudgedDocument,
   diagnostic: Diagnostic | undefined,
+  snippets: readonly Snippet[],
 ): FindingActions {
   const { rule } = finding;
   const uri = Uri.parse(judged.file.source.path, true);
@@ -49,7 +51,8 @@ export function actionsFor(
     return action;
   };
   const open = run(l10n.t('Open the page of {0}', rule.id), commandIds.openRulePage, rule.id);
-  if (finding.verdict !== 'fail') return { fixes: [], snippets: [], fixAll: [], suppressions: [], severity: [], page: [open] };
+  if (finding.verdict !== 'fail')
+    return { fixes: [], snippets: [], fixAll: [], suppressions: [], severity: [], page: [open] };
   const all = fixAllOf(finding, judged);
   return {
     fixes: finding.fixes.flatMap((fix) => {
@@ -59,7 +62,7 @@ export function actionsFor(
       action.command = { title: fix.title, command: commandIds.fixApplied };
       return [action];
     }),
-    snippets: snippetActionsFor(finding, judged, diagnostic),
+    snippets: snippetActionsFor(finding, judged, diagnostic, snippets),
     fixAll: all ? edit(l10n.t('Fix all {0} of {1} in this file', all.count, rule.id), all.edit) : [],
     suppressions: [
       ...edit(l10n.t('Ignore {0} here', rule.id), suppressingEdit(ignoreHere, finding, judged)),

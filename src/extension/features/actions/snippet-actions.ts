@@ -1,6 +1,7 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, Position, SnippetString, Uri, WorkspaceEdit } from 'vscode';
 import type { Finding } from '../../../core/lint/finding';
 import { insertionsFor, type SnippetInsertion } from '../../../core/snippets/insert-snippet';
+import type { Snippet } from '../../../core/snippets/snippet';
 import { expandDefaults } from '../../../core/snippets/snippet-syntax';
 import { commandIds } from '../../infrastructure/command-ids';
 import { toRange } from '../../infrastructure/positions';
@@ -12,13 +13,14 @@ export function snippetActionsFor(
   finding: Finding,
   judged: JudgedDocument,
   diagnostic: Diagnostic | undefined,
+  snippets: readonly Snippet[],
 ): CodeAction[] {
   const { file, declaration } = finding.subject;
   const resource = judged.result.resources.find(
     (one) => one.file === file && one.ranges.declaration.start === declaration.start,
   );
   if (!resource) return [];
-  return insertionsFor(finding.rule.id, resource, judged.files).flatMap((insertion) => {
+  return insertionsFor(snippets, finding.rule.id, resource, judged.files).flatMap((insertion) => {
     const edit = editOf(insertion, judged);
     if (!edit) return [];
     const title = l10n.t('Insert snippet: {0}', insertion.snippet.title);

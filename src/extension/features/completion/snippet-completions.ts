@@ -9,7 +9,6 @@ import {
   type TextDocument,
 } from 'vscode';
 import { ParsedFile } from '../../../core/project/parsed-file';
-import { allSnippets } from '../../../core/snippets/all-snippets';
 import { declaredNames } from '../../../core/snippets/declared-names';
 import { fits, placeAt } from '../../../core/snippets/place-at';
 import { renderSnippet, unwired, type Wiring } from '../../../core/snippets/render-snippet';
@@ -17,6 +16,7 @@ import type { Snippet, SnippetLanguage } from '../../../core/snippets/snippet';
 import { createdTypes, previewOf } from '../../../core/snippets/snippet-preview';
 import { directoryOf } from '../../../core/text/path-parts';
 import type { Linter } from '../linting/linter';
+import { loadSnippets } from './load-snippets';
 
 /**
  * Offers landing-zone snippets where they fit in Bicep and Terraform files and at the left edge of workflows, with or
@@ -31,7 +31,8 @@ export class SnippetCompletions implements CompletionItemProvider {
     if (!typed || !language) return [];
     const word = typed[1] ?? '';
     const range = new Range(position.line, position.character - word.length, position.line, position.character);
-    const { snippets, declared } = offeredAt(document, range, language);
+    const own = (await loadSnippets()).filter((snippet) => snippet.language === language);
+    const { snippets, declared } = offeredAt(document, range, language, own);
     if (snippets.length === 0) return [];
     const others = language === 'terraform' ? await this.filesBeside(document) : [];
     const wiring = {
@@ -78,8 +79,7 @@ interface Offer {
 
 const nothing: ReadonlySet<string> = new Set();
 
-function offeredAt(document: TextDocument, word: Range, language: SnippetLanguage): Offer {
-  const own = allSnippets.filter((snippet) => snippet.language === language);
+function offeredAt(document: TextDocument, word: Range, language: SnippetLanguage, own: readonly Snippet[]): Offer {
   if (language !== 'bicep' && language !== 'terraform') {
     return { snippets: word.start.character === 0 ? own : [], declared: nothing };
   }

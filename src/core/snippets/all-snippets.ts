@@ -2,9 +2,11 @@ import { capacitySnippets } from './capacity/capacity-snippets';
 import { cmkSnippets } from './cmk/cmk-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
+import { hubSnippets } from './hub/hub-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
 import type { Snippet } from './snippet';
 import { snippetsOf } from './snippet';
+import { spokeSnippets } from './spoke/spoke-snippets';
 import { storageSnippets } from './storage/storage-snippets';
 import { vmSnippets } from './vm/vm-snippets';
 
@@ -14,7 +16,9 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...cmkSnippets,
   ...flowLogSnippets,
   ...gatewaySnippets,
+  ...hubSnippets,
   ...privateEndpointSnippets,
+  ...spokeSnippets,
   ...storageSnippets,
   ...vmSnippets,
 ]);

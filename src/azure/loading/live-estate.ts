@@ -295,15 +295,17 @@ export class LiveEstate {
     return groups.filter(({ id }) => keys.has(idKey(id)));
   }
 
+  /** Changes the entry that is there, since a load that is under way holds on to it. */
   private enter(subscription: Subscription): void {
+    const listedAt = this.client.clock.now();
     const known = this.entries.get(subscription.id);
-    this.entries.set(subscription.id, {
-      subscription,
-      listedAt: this.client.clock.now(),
-      error: undefined,
-      loading: known?.loading ?? new Set(),
-      parts: known?.parts ?? new Map(),
-    });
+    if (!known) {
+      const entry = { subscription, listedAt, error: undefined, loading: new Set<EstatePart>(), parts: new Map() };
+      this.entries.set(subscription.id, entry);
+      return;
+    }
+    Object.assign(known, { subscription, listedAt });
+    if (known.error && isSubscriptionGone(known.error)) known.error = undefined;
   }
 
   /** What was held against a subscription is to be found out anew. */

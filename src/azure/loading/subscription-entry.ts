@@ -5,9 +5,9 @@ import type { Subscription } from './list-subscriptions';
 
 /** What is known of one subscription beside its rows. */
 export interface SubscriptionEntry {
-  readonly subscription: Subscription;
+  subscription: Subscription;
   /** Milliseconds since 1970. */
-  readonly listedAt: number;
+  listedAt: number;
   error: ReadFailure | undefined;
   readonly loading: Set<EstatePart>;
   readonly parts: Map<EstatePart, JudgedPart>;

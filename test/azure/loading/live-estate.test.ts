@@ -288,6 +288,8 @@ describe('after a fault, nothing shown is lost and the cause is readable', () =>
     });
     expect(named(estate, 'sub-archive')).toMatchObject({ capacity: { groups: [] }, failures: {} });
     expect(named(estate, 'sub-archive').error).toBeUndefined();
+    await estate.list();
+    expect(named(estate, 'sub-legacy').error).toMatchObject({ message: 'Access denied: needs Reader.' });
   });
 
   it('an api version that the cloud does not have', async () => {

@@ -17,6 +17,7 @@ import { callArmFunction } from '../functions/arm-functions';
 import { lambdaFunctions } from '../functions/lambda-functions';
 import { interpolate, type Piece, textOf } from '../interpolate';
 import { type BicepScope, withLocals } from './bicep-scope';
+import { loopScope, unknownItem } from './loop-scope';
 import {
   applyBinary,
   applyCoalesce,
@@ -26,6 +27,7 @@ import {
   spreadArray,
   spreadObject,
 } from './operators';
+import { nameOf, safeRootOf } from './written-names';
 
 const namespaces = new Set(['az', 'sys']);
 
@@ -184,25 +186,9 @@ export function overLoop<T>(
 
 /** The scope of a loop whose items are not known. */
 export function unknownLoopScope(header: LoopHeader, scope: BicepScope): BicepScope {
-  const source = textSource(scope.file, header.item.range);
   const iterable = evaluateExpression(header.iterable, scope);
-  const reason =
-    iterable.kind === 'unknown' ? iterable.reason : iterable.kind === 'array' ? iterable.rest?.reason : undefined;
-  const item = unknown(reason?.code ?? 'unsupported', reason?.text ?? 'the items of the loop are not known', source);
+  const item = unknownItem(header, iterable, scope.file);
   return loopScope(header, scope, item, undefined);
-}
-
-function loopScope(header: LoopHeader, scope: BicepScope, item: Value, index: number | undefined): BicepScope {
-  const locals = new Map([[header.item.name, item]]);
-  if (header.index) {
-    const source = textSource(scope.file, header.index.range);
-    const known =
-      index === undefined
-        ? unknown('unsupported', 'the items of the loop are not known', source)
-        : literal(index, source);
-    locals.set(header.index.name, known);
-  }
-  return withLocals(scope, locals);
 }
 
 function evaluateString(expression: StringExpression, scope: BicepScope, call: FunctionCall): Value {
@@ -286,19 +272,6 @@ function fromNamespace(
   return scope.lookUp(full, source) ?? unknown('unresolved-name', `nothing is named ${full}`, source);
 }
 
-/** The name of a symbol or property, which is known without its value. */
-function nameOf(argument: Expression | undefined, call: FunctionCall): Value {
-  switch (argument?.kind) {
-    case 'variable':
-      return literal(argument.name, call.source);
-    case 'member':
-    case 'nestedResource':
-      return literal(argument.name.name, call.source);
-    default:
-      return unknown('syntax-error', 'nameof() takes a name', call.source);
-  }
-}
-
 function toLambda(expression: LambdaExpression, scope: BicepScope): Lambda {
   return (arguments_) => {
     const locals = new Map<string, Value>();
@@ -328,18 +301,6 @@ function unlessAbsent(expression: Expression, value: Value, scope: BicepScope, s
   if (presence === 'always') return value;
   const nothing = literal(null, source);
   return presence === 'never' ? nothing : oneOf([value, nothing], source);
-}
-
-/** The name that a chain of members and indexes begins with, where what follows it is read safely. */
-function safeRootOf(expression: Expression): string | undefined {
-  let current = expression;
-  while (current.kind === 'member' || current.kind === 'index') {
-    const { target, isSafe } = current;
-    const root = target.kind === 'index' ? target.target : target;
-    if (isSafe && root.kind === 'variable') return root.name;
-    current = target;
-  }
-  return undefined;
 }
 
 function evaluateNestedResource(target: Expression, name: string, scope: BicepScope, source: ValueSource): Value {

@@ -1,5 +1,6 @@
 import { capacitySnippets } from './capacity/capacity-snippets';
 import { cmkSnippets } from './cmk/cmk-snippets';
+import { confidentialSnippets } from './confidential/confidential-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
 import { hubSnippets } from './hub/hub-snippets';
@@ -14,6 +15,7 @@ import { vmSnippets } from './vm/vm-snippets';
 export const allSnippets: readonly Snippet[] = snippetsOf([
   ...capacitySnippets,
   ...cmkSnippets,
+  ...confidentialSnippets,
   ...flowLogSnippets,
   ...gatewaySnippets,
   ...hubSnippets,

@@ -67,14 +67,7 @@ export function paragraphs(texts: readonly SnippetText[]): SnippetText {
 
 /** Texts one below the other, as the members of a list stand. */
 export function lines(texts: readonly SnippetText[]): SnippetText {
-  const parts: SnippetPart[] = [];
-  texts.forEach((one, index) => {
-    const [first, ...rest] = one.parts;
-    if (index === 0) parts.push(...one.parts);
-    else if (typeof first === 'string') parts.push(`\n${first}`, ...rest);
-    else parts.push('\n', ...one.parts);
-  });
-  return { parts };
+  return { parts: texts.flatMap(({ parts }, index) => (index === 0 ? parts : ['\n', ...parts])) };
 }
 
 interface GapOptions {
@@ -122,7 +115,8 @@ function lastIndentation(parts: readonly SnippetPart[]): string {
 function indented({ parts }: SnippetText, indentation: string): readonly SnippetPart[] {
   return parts.map((part, index) => {
     if (typeof part !== 'string') return part;
-    const isLast = index === parts.length - 1 || typeof parts[index + 1] === 'string';
-    return part.replace(isLast ? /\n(?!\n|$)/g : /\n(?!\n)/g, `\n${indentation}`);
+    const next = parts[index + 1];
+    const endsLine = next === undefined || (typeof next === 'string' && next.startsWith('\n'));
+    return part.replace(endsLine ? /\n(?!\n|$)/g : /\n(?!\n)/g, `\n${indentation}`);
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { location, parameter } from '../../../src/core/snippets/common/bicep-needs';
 import { renderSnippet, unwired } from '../../../src/core/snippets/render-snippet';
-import { choice, gap, lines, symbol, text } from '../../../src/core/snippets/snippet-text';
+import { choice, gap, lines, paragraphs, symbol, text } from '../../../src/core/snippets/snippet-text';
 
 describe('the text of a snippet', () => {
   it('loses the common indentation and its empty first and last line', () => {
@@ -119,5 +119,14 @@ describe('texts one below the other', () => {
       ]
     `;
     expect(renderSnippet(snippet)).toBe('[\n  a\n  ${1:two},\n  {\n    c\n  }\n]');
+  });
+
+  it('keep it with empty lines between too', () => {
+    const snippet = text`
+      x {
+        ${paragraphs([text`a {}`, text`${gap('b', 'two')} {}`, text`c {}`])}
+      }
+    `;
+    expect(renderSnippet(snippet)).toBe('x {\n  a {}\n\n  ${1:two} {}\n\n  c {}\n}');
   });
 });

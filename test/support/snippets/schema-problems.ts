@@ -24,13 +24,19 @@ export function schemaProblems(
   const file = new ParsedFile({ path, text, language });
   const { design } = judgeStrictly(text, language);
   const byArm = design.resources.filter(
-    ({ existing, terraform, type }) => !existing && isAsked(type) && !terraform?.type.startsWith('azurerm_'),
+    ({ existing, terraform, type }) =>
+      !existing && isAsked(type) && !terraform?.type.startsWith('azurerm_') && !isOfAnotherProvider(type),
   );
   return [
     ...byArm.flatMap(problemsOfResource),
     ...design.moduleCalls.flatMap(problemsOfModule),
     ...problemsOfBlocks(file),
   ];
+}
+
+/** Of Microsoft Entra, for instance, which no schema here is about. */
+function isOfAnotherProvider(type: string): boolean {
+  return type.startsWith('Terraform/');
 }
 
 function problemsOfResource(resource: Resource): readonly string[] {

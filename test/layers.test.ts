@@ -5,7 +5,13 @@ import { isNodeBuiltin, readSourceFiles, type SourceFile } from './source-files'
 /** The folders of `src` that each layer may import from. */
 const reach: Readonly<Record<string, readonly string[]>> = {
   'src/core/': ['src/core/'],
-  'src/azure/': ['src/azure/', 'src/core/facts/', 'src/core/text/', 'src/core/config/always-on-settings'],
+  'src/azure/': [
+    'src/azure/',
+    'src/core/facts/',
+    'src/core/text/',
+    'src/core/config/always-on-settings',
+    'src/core/design/resource-identity',
+  ],
   'src/reports/': ['src/reports/', 'src/azure/', 'src/core/'],
   'src/cli/': ['src/cli/', 'src/reports/', 'src/azure/', 'src/core/'],
   'src/extension/': ['src/extension/', 'src/reports/', 'src/azure/', 'src/core/'],

@@ -28,6 +28,17 @@ export interface ZoneItem {
   readonly risk: ZoneRisk;
   /** One sentence: what the risk is here, or what protects it. */
   readonly detail: string;
+  /** Of virtual machines. */
+  readonly machine?: MachineDetail;
+}
+
+/** What beside its zones is known of a machine; null where it could not be read. */
+export interface MachineDetail {
+  readonly size: string | null;
+  /** `running`, `deallocated` … */
+  readonly powerState: string | null;
+  /** The id of the capacity reservation group that it names; null where it names none. */
+  readonly group: string | null;
 }
 
 export interface ZoneEstate {

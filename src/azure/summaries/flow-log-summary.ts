@@ -65,7 +65,7 @@ export function retirementText(now: Date): string {
 }
 
 /** One line above code: `only an NSG log, 313 days left`, `covered`. */
-export function networkLensText({ coverage }: LoggedNetwork, now: Date): string {
+export function networkLensText({ coverage }: Pick<LoggedNetwork, 'coverage'>, now: Date): string {
   if (coverage !== 'nsg-only') return coverageWords[coverage];
   const days = daysUntilRetirement(now);
   return days < 0 ? `only an NSG log, ${retirementText(now)}` : `only an NSG log, ${counted(days, 'day')} left`;

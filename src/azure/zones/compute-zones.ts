@@ -1,4 +1,5 @@
 import { isZoneRedundantDiskSku, zoneRedundantDiskSku } from '../../core/facts/managed-disk-skus';
+import { powerStateOf } from '../capacity/power-state';
 import type { ZoneItem } from '../estate/zones';
 import type { VirtualMachineRow } from '../rows/capacity-rows';
 import { fieldOf, listOf, textOf } from '../rows/cell';
@@ -9,7 +10,8 @@ import { judgeByRegion, judgement, type ZoneJudgement, zoneItem, zonesIn, zoneWo
 /** A machine without a zone is at risk, unless the scale set that it is part of spans zones. */
 export function machineZones(row: VirtualMachineRow, scaleSets: ReadonlyMap<string, ScaleSetRow>): ZoneItem {
   const zones = zonesIn(row.zones);
-  return zoneItem(row, 'virtual-machine', zones, judgeMachine(row, zones, scaleSets));
+  const machine = { size: textOf(row.size), powerState: powerStateOf(row.powerState), group: textOf(row.group) };
+  return { ...zoneItem(row, 'virtual-machine', zones, judgeMachine(row, zones, scaleSets)), machine };
 }
 
 function judgeMachine(

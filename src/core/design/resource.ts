@@ -22,6 +22,10 @@ export interface TerraformOrigin {
   readonly type: string;
   /** The major versions of the provider that the constraint in force allows, oldest first. */
   readonly providerMajors: readonly number[];
+  /** The argument `resource_group_name`; absent where it is not written. */
+  readonly resourceGroup?: Value;
+  /** The argument that names the parent, or gives its id, whether or not the parent is declared. */
+  readonly parent?: Value;
 }
 
 /** How a declaration is repeated. */

@@ -101,6 +101,8 @@ export interface ResourceReference {
   readonly type?: string;
   /** The resource's name, where it can be told. */
   readonly name?: Value;
+  /** The subscription that it lies in, where the expression names one. */
+  readonly subscription?: Value;
   /** The property path read from it: `['id']`, `['properties', 'loginServer']`. */
   readonly path: readonly string[];
 }

@@ -19,7 +19,6 @@ const reasons: Readonly<Record<string, string>> = {
   providers: known,
   readEnvironmentVariable: 'comes from outside the files',
   references: 'is known only after deployment',
-  resourceGroup: known,
   roleDefinitions: known,
   subscription: known,
   tenant: known,
@@ -39,6 +38,7 @@ export const runtimeFunctions: Readonly<Record<string, Computation>> = {
       (_: readonly Value[], call: FunctionCall) => unknown('runtime-function', `${name}() ${reason}`, call.source),
     ]),
   ),
+  resourceGroup: (values, call) => resourceGroup(values, call),
   resourceInfo: ([resource], call) => readFrom(resource, 'resourceInfo() is known only at deployment', [], call),
   reference: ([resource, , full], call) =>
     readFrom(resource, 'reference() is known only after deployment', isFull(full) ? [] : ['properties'], call),
@@ -52,6 +52,22 @@ export function isListFunction(name: string): boolean {
 /** The result of a list function, which keeps the resource that was asked. */
 export function listFunction(name: string): Computation {
   return ([resource], call) => readFrom(resource, `${name}() is known only after deployment`, [`${name}()`], call);
+}
+
+/** The group of the deployment, or the one that is named: by its name, or by a subscription and its name. */
+function resourceGroup(values: readonly Value[], call: FunctionCall): Value {
+  const name = values.at(-1);
+  const [subscription] = values.length > 1 ? values : [];
+  return unknown('runtime-function', `resourceGroup() ${known}`, call.source, {
+    ...(name && {
+      reference: {
+        type: 'Microsoft.Resources/resourceGroups',
+        name,
+        path: [],
+        ...(subscription && { subscription }),
+      },
+    }),
+  });
 }
 
 function isFull(value: Value | undefined): boolean {

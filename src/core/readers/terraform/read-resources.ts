@@ -78,8 +78,9 @@ function readMapped(instance: ResourceInstance, mapping: ResourceMapping, contex
   const parent = [mapping.parentArgument, mapping.formerParentArgument]
     .flatMap((argument) => (argument ? (argumentAt(body, argument) ?? []) : []))
     .at(0)?.value;
+  const named = parent && resource.terraform ? { ...resource, terraform: { ...resource.terraform, parent } } : resource;
   const children = mappedChildren(mapping, from).map((child, index) => childOf(resource, child, index));
-  return { resources: [{ resource, parent }, ...children.map(alone)], attachments: [] };
+  return { resources: [{ resource: named, parent }, ...children.map(alone)], attachments: [] };
 }
 
 function alone(resource: Resource): ReadResource {
@@ -149,6 +150,7 @@ function baseOf(
   const { declared, key, instance: place } = instance;
   const owner = ownerOf(instance);
   const isAzurerm = declared.type.startsWith('azurerm_');
+  const resourceGroup = isAzurerm ? argumentAt(instance.body, 'resource_group_name')?.value : undefined;
   return {
     key,
     type,
@@ -166,7 +168,11 @@ function baseOf(
     parent: undefined,
     scope,
     body,
-    terraform: { type: declared.type, providerMajors: isAzurerm ? context.majors : [] },
+    terraform: {
+      type: declared.type,
+      providerMajors: isAzurerm ? context.majors : [],
+      ...(resourceGroup && { resourceGroup }),
+    },
     ...(context.module.calls.length > 0 && { calls: context.module.calls }),
   };
 }

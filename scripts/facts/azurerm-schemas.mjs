@@ -23,7 +23,7 @@ export class AzurermSchemas {
 const item = /^\s*[*-] `(\w+)`[^(\n]{0,30}\((Required|Optional)/;
 /** `A `rule` block supports the following:`, also of several blocks at once. */
 const heading =
-  /^(?:(?:An?|The|Each|One or more) )?(?=[`"])(.*?)(?:\([^)]*\) )?\b(?:block|object)s?\b.*(?:support|contain|export|follow|has|have|:\s*$)/i;
+  /^(?:(?:An?|The|Each|One or more) )?(?:\([^)]*\) )?(?=[`"])(.*?)(?:\([^)]*\) )?\b(?:block|object)s?\b.*(?:support|contain|export|follow|has|have|:\s*$)/i;
 
 /** The arguments and blocks of a page, by the block that they are in; `body` is the resource itself. */
 export function definitionsOf(page) {

@@ -1,10 +1,13 @@
+import { aksSnippets } from './aks/aks-snippets';
 import { capacitySnippets } from './capacity/capacity-snippets';
 import { cmkSnippets } from './cmk/cmk-snippets';
 import { confidentialSnippets } from './confidential/confidential-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
 import { hubSnippets } from './hub/hub-snippets';
+import { lockSnippets } from './lock/lock-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
+import { scaleSetSnippets } from './scale-set/scale-set-snippets';
 import type { Snippet } from './snippet';
 import { snippetsOf } from './snippet';
 import { spokeSnippets } from './spoke/spoke-snippets';
@@ -13,13 +16,16 @@ import { vmSnippets } from './vm/vm-snippets';
 
 /** Every snippet, by topic. */
 export const allSnippets: readonly Snippet[] = snippetsOf([
+  ...aksSnippets,
   ...capacitySnippets,
   ...cmkSnippets,
   ...confidentialSnippets,
   ...flowLogSnippets,
   ...gatewaySnippets,
   ...hubSnippets,
+  ...lockSnippets,
   ...privateEndpointSnippets,
+  ...scaleSetSnippets,
   ...spokeSnippets,
   ...storageSnippets,
   ...vmSnippets,

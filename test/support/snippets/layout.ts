@@ -12,7 +12,7 @@ export function layoutProblems(text: string, language: 'bicep' | 'terraform'): r
   ];
 }
 
-/** Two spaces for every bracket that is open where a line begins. */
+/** Two spaces for every line with brackets that are open where a line begins; `object({` is one step, as formatters have it. */
 function indentationProblems(lines: readonly string[]): readonly string[] {
   const problems: string[] = [];
   let depth = 0;
@@ -21,7 +21,7 @@ function indentationProblems(lines: readonly string[]): readonly string[] {
     const closing = /^\s*([\])}]*)/.exec(code)?.[1]?.length ?? 0;
     const expected = 2 * Math.max(0, depth - Math.min(closing, 1));
     if (line !== '' && line.search(/\S/) !== expected) problems.push(`${index + 1}: not indented by ${expected}`);
-    depth += count(code, /[[({]/g) - count(code, /[\])}]/g);
+    depth += Math.sign(count(code, /[[({]/g) - count(code, /[\])}]/g));
   });
   return problems;
 }

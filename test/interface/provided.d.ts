@@ -10,5 +10,9 @@ declare module 'vitest' {
     readonly authority: string;
     /** Host and port of the workbench in which no folder is trusted. */
     readonly restrictedAuthority: string;
+    /** Host and port of the workbench whose settings name a stand-in for Azure. */
+    readonly estateAuthority: string;
+    /** The address of that stand-in. */
+    readonly estateOrigin: string;
   }
 }

@@ -59,6 +59,21 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Runs a command that asks for a text, and gives it. */
+  async paletteWithText(command: string, text: string): Promise<void> {
+    const wanted = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: command });
+    await this.askUntilShown(wanted, async () => {
+      await this.page.keyboard.press('F1');
+      await this.quickInput().waitFor();
+      await this.quickInput().fill(`>${command}`);
+    });
+    await this.page.keyboard.press('Enter');
+    await wanted.waitFor({ state: 'detached' });
+    await this.quickInput().fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   /** Opens a file of the folder, by its name or a part of its path, and waits until it shows. */
   async openFile(path: string): Promise<void> {
     await this.pick('Control+P', path, basename(path));

@@ -30,8 +30,8 @@ export function accountNode(context: TreeContext): EstateNode {
     target: { accountId: account.id, ...(failure && { failure }) },
     isExpanded: true,
   } as const;
-  const hasChildren = subscriptions.length > 0 || picture.tenants.some((tenant) => tenant.failure !== undefined);
-  const children = hasChildren ? { children: () => accountChildren(own, context) } : {};
+  // The editor would keep a row closed that had nothing below it when it first saw it.
+  const children = { children: () => accountChildren(own, context) };
   if (failure) {
     return makeNode({
       ...common,
@@ -90,6 +90,7 @@ function tenantNode(tenant: Tenant, prefix: string, context: TreeContext): Estat
       atRisk > 0 ? `${atRisk} at risk` : '',
     ]),
     severity: failure ? 'unknown' : worst,
+    weight: atRisk,
     icon: failure ? failureIcon(failure) : { id: 'organization' },
     tooltip: () =>
       failure

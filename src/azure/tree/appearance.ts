@@ -59,6 +59,9 @@ const riskIcons: Readonly<Record<ZoneRisk, NodeIcon>> = {
   'zone-redundant': { id: 'pass-filled', color: green },
 };
 
+/** Of a flow log whose target is gone. */
+export const orphanIcon: NodeIcon = { id: 'debug-disconnect', color: yellow };
+
 export function severityIcon(severity: EstateSeverity): NodeIcon {
   return severityIcons[severity];
 }

@@ -3,6 +3,7 @@ import type {
   CapacityEstate,
   CapacityGroup,
   CapacityReservation,
+  CapacityState,
   ReservedMachine,
   UnreservedMachine,
 } from '../estate/capacity';
@@ -78,12 +79,13 @@ export function reservationNode(
     kind: 'reservation',
     label: name,
     description: joinParts([
+      reservationStateText(reservation),
       context.picture.isReadingUtilization(group.id) ? '…' : reservationNumbersText(reservation),
       type === 'targeted' ? '' : typeWord(type),
-      reservationStateText(reservation),
       place,
     ]),
     severity: severityOfCapacity(state),
+    weight: weightOf(state),
     icon: capacityIcon(state),
     tooltip: () => reservationTooltip(reservation, group, context),
     traits: resourceTraits(context, 'refresh'),
@@ -113,6 +115,7 @@ export function machineNode(
       place,
     ]),
     severity: severityOfCapacity(state),
+    weight: weightOf(state),
     icon: capacityIcon(state),
     tooltip: () =>
       paragraphs(
@@ -268,6 +271,11 @@ function groupStateWord({ reservations, machines }: CapacityGroup): string {
   const states = new Set([...reservations, ...machines].map(({ state }) => state));
   const worst = capacityStatesWorstFirst.find((state) => states.has(state));
   return worst === undefined ? 'Empty' : capacityStateWord(worst);
+}
+
+/** The worse the state, the heavier. */
+function weightOf(state: CapacityState): number {
+  return -capacityStatesWorstFirst.indexOf(state);
 }
 
 function typeWord(type: CapacityReservation['type']): string {

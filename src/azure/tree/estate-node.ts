@@ -55,6 +55,8 @@ export interface EstateNode {
   readonly label: string;
   readonly description: string;
   readonly severity: EstateSeverity;
+  /** Among rows of one severity, the heavier one comes first. */
+  readonly weight: number;
   readonly icon: NodeIcon | undefined;
   /** Markdown. */
   readonly tooltip: () => string;
@@ -77,6 +79,7 @@ export interface NodeDraft {
   readonly label: string;
   readonly description?: string;
   readonly severity?: EstateSeverity;
+  readonly weight?: number;
   readonly icon?: NodeIcon | undefined;
   readonly tooltip?: () => string;
   /** The word for the state, where the description does not say it. */
@@ -97,6 +100,7 @@ export function makeNode(draft: NodeDraft): EstateNode {
     label,
     description,
     severity,
+    weight: draft.weight ?? 0,
     icon,
     tooltip: tooltip ?? (() => ''),
     accessibility: spoken([label, draft.state ?? '', description]),

@@ -3,8 +3,8 @@ import { nameOfId } from '../rows/resource-id';
 import { counted } from '../summaries/counted';
 import { networkText, retirementText, severityOfNetwork } from '../summaries/flow-log-summary';
 import { joinParts } from '../summaries/section-summary';
-import { type EstateSeverity, severityOfCoverage } from '../summaries/severity';
-import { coverageIcon, severityIcon } from './appearance';
+import { coveragesWorstFirst, type EstateSeverity, severityOfCoverage } from '../summaries/severity';
+import { coverageIcon, orphanIcon, severityIcon } from './appearance';
 import { type EstateNode, makeNode } from './estate-node';
 import { code, fact, lines, paragraphs, plain } from './markdown';
 import { worstFirst } from './order';
@@ -55,16 +55,22 @@ export function flowLogNodes(
   ];
 }
 
+/** Whether a network is covered, and a log of it is at fault all the same. */
+export function hasFaultOnly(network: LoggedNetwork): boolean {
+  return network.coverage === 'vnet' && severityOfNetwork(network) !== 'fine';
+}
+
 export function networkNode(network: LoggedNetwork, prefix: string, context: TreeContext, place = ''): EstateNode {
   const { id, name, location, coverage, logs, members } = network;
   const own = `${prefix}|${id}`;
-  const hasFault = coverage === 'vnet' && severityOfNetwork(network) !== 'fine';
+  const hasFault = hasFaultOnly(network);
   return makeNode({
     id: own,
     kind: 'network',
     label: name,
     description: joinParts([networkText(network, context.now), hasFault ? 'faults' : '', place]),
     severity: severityOfNetwork(network),
+    weight: -coveragesWorstFirst.indexOf(coverage),
     icon: hasFault ? severityIcon('warning') : coverageIcon(coverage),
     tooltip: () =>
       paragraphs(
@@ -113,7 +119,7 @@ export function logNode(log: FlowLog, prefix: string, context: TreeContext, plac
 
 export function orphanNode(log: FlowLog, prefix: string, context: TreeContext, place = ''): EstateNode {
   const node = logNode(log, prefix, context, joinParts(['target is gone', place]));
-  return { ...node, severity: 'warning', icon: { id: 'debug-disconnect', color: 'list.warningForeground' } };
+  return { ...node, severity: 'warning', icon: orphanIcon };
 }
 
 function orphanLogs(logs: readonly FlowLog[], prefix: string, context: TreeContext): EstateNode {

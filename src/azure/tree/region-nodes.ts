@@ -44,7 +44,7 @@ export function regionNodes(prefix: string, context: TreeContext): readonly Esta
 function gather({ picture }: TreeContext): ReadonlyMap<string, Region> {
   const regions = new Map<string, Region>();
   const at = (location: string): Region => {
-    const name = normalizeRegion(location) || nowhere;
+    const name = location === nowhere ? nowhere : normalizeRegion(location) || nowhere;
     let region = regions.get(name);
     if (!region) {
       region = { groups: [], unreserved: [], networks: [], orphans: [], unplaced: [], items: [], instances: [] };
@@ -77,6 +77,7 @@ function regionNode(name: string, region: Region, prefix: string, context: TreeC
     label: name,
     description: joinParts([name === nowhere ? '' : regionZonesText(name), atRisk > 0 ? `${atRisk} at risk` : '']),
     severity: worst,
+    weight: atRisk,
     icon: severityIcon(worst),
     state: severityWord(worst),
     searchText: name,

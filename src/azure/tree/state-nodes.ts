@@ -2,22 +2,41 @@ import type { SubscriptionEstate } from '../estate/estate';
 import { subscriptionOf } from '../rows/resource-id';
 import { severityOfNetwork } from '../summaries/flow-log-summary';
 import { capacityStateWord } from '../summaries/reservation-text';
-import { type EstateSeverity, severityOfCapacity } from '../summaries/severity';
+import {
+  capacityStatesWorstFirst,
+  coveragesWorstFirst,
+  type EstateSeverity,
+  severityOfCapacity,
+} from '../summaries/severity';
 import { severityOfZoneItem } from '../summaries/zone-summary';
-import { severityIcon, severityWord } from './appearance';
+import { capacityIcon, coverageIcon, orphanIcon, riskIcon, severityIcon, severityWord } from './appearance';
 import { azureLocalNode } from './azure-local-nodes';
 import { machineNode, reservationNode, unreservedNode } from './capacity-nodes';
-import { type EstateNode, makeNode } from './estate-node';
-import { coverageWord, logNode, networkNode, orphanNode } from './flow-log-nodes';
+import { type EstateNode, makeNode, type NodeIcon } from './estate-node';
+import { coverageWord, hasFaultOnly, logNode, networkNode, orphanNode } from './flow-log-nodes';
 import { worstFirst } from './order';
 import { subscriptionName, type TreeContext } from './tree-context';
 import { unreadNodes } from './unread-nodes';
 import { riskWord, zoneItemNode } from './zone-nodes';
 
+/** Capacity first, then flow logs, then zones; of each the worst first. */
+const stateOrder: readonly string[] = [
+  ...capacityStatesWorstFirst.map(capacityStateWord),
+  'Not reserved',
+  ...coveragesWorstFirst.map(coverageWord),
+  'Covered, with faults',
+  'Orphan flow log',
+  'Flow log of no network here',
+  ...(['regional', 'single-zone', 'locally-redundant', 'unknown'] as const).map(riskWord),
+  ...(['zone-redundant', 'zonal', 'no-zones-in-region'] as const).map(riskWord),
+  ...(['error', 'warning', 'unknown', 'fine'] as const).map(azureLocalState),
+];
+
 /** One thing, and the state that it is shown under. */
 interface Entry {
   readonly state: string;
   readonly severity: EstateSeverity;
+  readonly icon: NodeIcon;
   readonly make: (prefix: string) => EstateNode;
 }
 
@@ -46,7 +65,8 @@ function stateNode(key: string, entries: readonly Entry[], prefix: string): Esta
     label: first.state,
     description: String(entries.length),
     severity: first.severity,
-    icon: severityIcon(first.severity),
+    weight: -stateOrder.indexOf(first.state),
+    icon: first.icon,
     state: severityWord(first.severity),
     children: () => worstFirst(entries.map(({ make }) => make(own))),
   });
@@ -61,6 +81,7 @@ function entriesOf(subscription: SubscriptionEstate, context: TreeContext): read
       ...group.reservations.map((each) => ({
         state: capacityStateWord(each.state),
         severity: severityOfCapacity(each.state),
+        icon: capacityIcon(each.state),
         make: (prefix: string) => reservationNode(each, group, prefix, context, place(each.id)),
       })),
       // The others stand as their reservations do.
@@ -69,38 +90,49 @@ function entriesOf(subscription: SubscriptionEstate, context: TreeContext): read
         .map((each) => ({
           state: capacityStateWord(each.state),
           severity: severityOfCapacity(each.state),
+          icon: capacityIcon(each.state),
           make: (prefix: string) => machineNode(each, group, prefix, context, place(each.id)),
         })),
     ]),
     ...(capacity?.unreserved ?? []).map((each) => ({
       state: 'Not reserved',
       severity: 'warning' as const,
+      icon: severityIcon('warning'),
       make: (prefix: string) => unreservedNode(each, prefix, context, place(each.id)),
     })),
     ...(flowLogs?.networks ?? []).map((each) => ({
-      state: coverageWord(each.coverage),
+      state: hasFaultOnly(each) ? 'Covered, with faults' : coverageWord(each.coverage),
       severity: severityOfNetwork(each),
+      icon: hasFaultOnly(each) ? severityIcon('warning') : coverageIcon(each.coverage),
       make: (prefix: string) => networkNode(each, prefix, context, place(each.id)),
     })),
     ...(flowLogs?.orphans ?? []).map((each) => ({
       state: 'Orphan flow log',
       severity: 'warning' as const,
+      icon: orphanIcon,
       make: (prefix: string) => orphanNode(each, prefix, context, place(each.id)),
     })),
     ...(flowLogs?.unplaced ?? []).map((each) => ({
       state: 'Flow log of no network here',
       severity: 'unknown' as const,
+      icon: severityIcon('unknown'),
       make: (prefix: string) => logNode(each, prefix, context, place(each.id)),
     })),
     ...(zones?.items ?? []).map((each) => ({
       state: riskWord(each.risk),
       severity: severityOfZoneItem(each),
+      icon: riskIcon(each.risk),
       make: (prefix: string) => zoneItemNode(each, prefix, context, place(each.id)),
     })),
     ...(azureLocal?.instances ?? []).map((each) => ({
-      state: `Azure Local, ${severityWord(each.worst)}`,
+      state: azureLocalState(each.worst),
       severity: each.worst,
+      icon: severityIcon(each.worst),
       make: (prefix: string) => azureLocalNode(each, prefix, context, place(each.id)),
     })),
   ];
+}
+
+function azureLocalState(severity: EstateSeverity): string {
+  return `Azure Local, ${severityWord(severity)}`;
 }

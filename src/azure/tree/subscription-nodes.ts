@@ -40,6 +40,7 @@ export function subscriptionNode(subscription: SubscriptionEstate, prefix: strin
     ...common,
     description: joinParts([risk, isKnown ? `as of ${context.timeText(subscription.asOf)}` : '', isLoading ? '…' : '']),
     severity: isKnown ? worst : 'unknown',
+    weight: atRisk,
     icon: isKnown ? severityIcon(worst) : { id: isLoading ? 'ellipsis' : 'question' },
     state: isKnown && atRisk === 0 ? severityWord(worst) : '',
     tooltip: () => subscriptionTooltip(subscription, context),

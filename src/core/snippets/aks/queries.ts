@@ -22,7 +22,7 @@ const poolsWithoutZones: SnippetIdea = {
 
 const weakClusters: SnippetIdea = {
   prefix: 'fl-aks-weak-clusters',
-  title: 'Clusters without an uptime agreement, or with local accounts or a public API server',
+  title: 'Clusters with a free tier, local accounts or a public API server',
   description: 'For Azure Resource Graph: what the baseline of a cluster asks for and the estate lacks.',
   section: 14,
   mends: [],

@@ -2,6 +2,7 @@ import { literal, object } from '../design/make-value';
 import { possibilities } from '../design/read-value';
 import type { ObjectValue, Property, UnknownValue, Value, ValueSource } from '../design/value';
 import { oneOf } from './choices';
+import { propertiesOf } from './trail';
 import { unknownBecauseOf } from './unknown-cause';
 
 /** `deep` merges objects inside objects too, as `union` does; `shallow` replaces them, as a spread does. */
@@ -40,7 +41,7 @@ function withPart(merged: Merged, part: Value, source: ValueSource, mode: MergeM
   const open = part.kind === 'unknown' ? part : part.kind === 'object' ? part.rest : undefined;
   const properties = new Map(open ? perhapsOverridden(merged.properties, open, source) : merged.properties);
   if (part.kind === 'object') {
-    for (const [key, property] of part.properties) {
+    for (const [key, property] of propertiesOf(part)) {
       const before = properties.get(key)?.value ?? merged.rest;
       properties.set(key, mode === 'deep' ? { ...property, value: mergedValue(before, property.value) } : property);
     }

@@ -16,6 +16,7 @@ import { oneOf } from '../choices';
 import { callArmFunction } from '../functions/arm-functions';
 import { lambdaFunctions } from '../functions/lambda-functions';
 import { interpolate, type Piece, textOf } from '../interpolate';
+import { itemsOf } from '../trail';
 import { type BicepScope, withLocals } from './bicep-scope';
 import { loopScope, unknownItem } from './loop-scope';
 import {
@@ -181,7 +182,7 @@ export function overLoop<T>(
 ): readonly T[] | undefined {
   const iterable = evaluateExpression(header.iterable, scope);
   if (iterable.kind !== 'array' || iterable.rest || iterable.items.length > longestLoop) return undefined;
-  return iterable.items.map((item, index) => body(loopScope(header, scope, item, index), index));
+  return itemsOf(iterable).map((item, index) => body(loopScope(header, scope, item, index), index));
 }
 
 /** The scope of a loop whose items are not known. */

@@ -6,6 +6,7 @@ import type { FunctionCall } from '../arm-function';
 import { oneOf, overChoices } from '../choices';
 import { equalValues } from '../equal-values';
 import { isMergeable, mergeObjects } from '../merge-objects';
+import { itemsOf } from '../trail';
 import { unknownBecauseOf } from '../unknown-cause';
 
 /** The result of a unary operator. */
@@ -78,7 +79,7 @@ export function spreadArray(items: readonly { value: Value; spread: boolean }[],
   for (const { value, spread } of items) {
     if (!spread) result.push(value);
     else if (value.kind === 'array') {
-      result.push(...value.items);
+      result.push(...itemsOf(value));
       rest ??= value.rest;
     } else if (!isNull(value)) rest ??= unknownOf(value, source);
   }

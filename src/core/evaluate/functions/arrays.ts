@@ -4,6 +4,7 @@ import type { Value } from '../../design/value';
 import { access, accessFromEnd } from '../access';
 import type { Computation, FunctionCall } from '../arm-function';
 import { longestArray, tooLarge } from '../budget';
+import { itemsOf } from '../trail';
 
 /** Functions of arrays and of access to a collection by key. */
 export const arrayFunctions: Readonly<Record<string, Computation>> = {
@@ -31,9 +32,9 @@ function flatten(value: Value | undefined, call: FunctionCall): Value | undefine
   if (!outer) return undefined;
   const items: Value[] = [];
   let { rest } = outer;
-  for (const inner of outer.items) {
+  for (const inner of itemsOf(outer)) {
     if (inner.kind === 'array') {
-      for (const item of inner.items) items.push(item);
+      for (const item of itemsOf(inner)) items.push(item);
       rest ??= inner.rest;
     } else if (inner.kind === 'unknown') {
       rest ??= inner;

@@ -4,6 +4,7 @@ import type { ArrayValue, ObjectValue, UnknownValue, Value } from '../../design/
 import type { Computation, FunctionCall } from '../arm-function';
 import { equalValues } from '../equal-values';
 import { interpolate, textOf } from '../interpolate';
+import { itemsOf } from '../trail';
 import { numberOf, result, wholeArrayOf } from './arguments';
 import { isResourceId } from './resource-ids';
 
@@ -33,7 +34,7 @@ function concatArrays(values: readonly Value[], call: FunctionCall): Value | und
   let rest: UnknownValue | undefined;
   for (const value of values) {
     if (value.kind === 'array') {
-      items.push(...value.items);
+      items.push(...itemsOf(value));
       rest ??= value.rest;
     } else if (value.kind === 'unknown') {
       rest ??= value;
@@ -90,7 +91,7 @@ function end(value: Value | undefined, index: 0 | -1, call: FunctionCall): Value
   if (text !== undefined) return literal(text.at(index) ?? '', call.source);
   const list = wholeArrayOf(value);
   if (!list) return undefined;
-  return list.items.at(index) ?? literal(null, call.source);
+  return itemsOf(list).at(index) ?? literal(null, call.source);
 }
 
 function part(
@@ -105,7 +106,7 @@ function part(
   const text = stringOf(value);
   if (text !== undefined) return literal(text.slice(start, stop), call.source);
   const list = wholeArrayOf(value);
-  return list && array(list.items.slice(start, stop), call.source);
+  return list && array(itemsOf(list).slice(start, stop), call.source);
 }
 
 function position(

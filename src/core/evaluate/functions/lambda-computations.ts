@@ -3,6 +3,7 @@ import { arrayOf, stringOf } from '../../design/read-value';
 import type { ArrayValue, Property, UnknownValue, Value } from '../../design/value';
 import type { FunctionCall, Lambda, LambdaComputation } from '../arm-function';
 import { tooManySteps } from '../budget';
+import { itemsOf, propertiesOf } from '../trail';
 import { booleanOf, wholeArrayOf } from './arguments';
 import { made } from './objects';
 
@@ -25,7 +26,8 @@ type ItemsFunction = (list: ArrayValue, lambda: Lambda, call: FunctionCall) => V
 
 function eachItem(list: Argument, lambda: Argument, call: FunctionCall, compute: ItemsFunction): Value | undefined {
   const items = typeof list === 'function' ? undefined : arrayOf(list);
-  return items && typeof lambda === 'function' ? compute(items, lambda, call) : undefined;
+  if (!items || typeof lambda !== 'function') return undefined;
+  return compute(array(itemsOf(items), call.source, items.rest), lambda, call);
 }
 
 /** The lambda's answers for each item and its index; undefined once the budget is used up. */
@@ -138,10 +140,10 @@ function mergeSort(items: readonly Value[], before: (a: Value, b: Value) => bool
 
 function reduce(list: Argument, initial: Argument, lambda: Argument, call: FunctionCall): Value | undefined {
   if (typeof list === 'function' || typeof initial === 'function' || typeof lambda !== 'function') return undefined;
-  const items = wholeArrayOf(list)?.items;
-  if (!items || !initial) return undefined;
+  const whole = wholeArrayOf(list);
+  if (!whole || !initial) return undefined;
   let current = initial;
-  for (const [index, item] of items.entries()) {
+  for (const [index, item] of itemsOf(whole).entries()) {
     if (!call.budget.spend()) return tooManySteps(call.source);
     current = call.budget.admit(lambda([current, item, literal(index, call.source)]), call.source);
   }
@@ -151,7 +153,7 @@ function reduce(list: Argument, initial: Argument, lambda: Argument, call: Funct
 function mapValues(value: Argument, lambda: Argument, call: FunctionCall): Value | undefined {
   if (typeof value === 'function' || typeof lambda !== 'function' || value?.kind !== 'object') return undefined;
   const properties: Property[] = [];
-  for (const property of value.properties.values()) {
+  for (const property of propertiesOf(value).values()) {
     if (!call.budget.spend()) return tooManySteps(call.source);
     properties.push({ ...property, value: lambda([property.value]) });
   }

@@ -5,6 +5,7 @@ import type { Computation, FunctionCall } from '../arm-function';
 import { overChoices } from '../choices';
 import { equalValues } from '../equal-values';
 import { isMergeable, mergeObjects } from '../merge-objects';
+import { itemsOf, propertiesOf } from '../trail';
 import { settled } from './settle';
 
 /** Functions of objects, and those that join objects or arrays into one. */
@@ -53,7 +54,7 @@ function fromObject(
   order: 'as written' | 'sorted',
 ): Value | undefined {
   if (value?.kind !== 'object') return undefined;
-  const properties = [...value.properties.values()];
+  const properties = [...propertiesOf(value).values()];
   if (order === 'sorted') properties.sort((a, b) => (a.name < b.name ? -1 : 1));
   return array(
     properties.map((property) => item(property.name, property.value)),
@@ -64,7 +65,7 @@ function fromObject(
 
 function shallowMerge(value: Value | undefined, call: FunctionCall): Value | undefined {
   const parts = arrayOf(value);
-  return parts && merged(parts.rest ? [...parts.items, parts.rest] : parts.items, call, 'shallow');
+  return parts && merged(parts.rest ? [...itemsOf(parts), parts.rest] : itemsOf(parts), call, 'shallow');
 }
 
 function union(values: readonly Value[], call: FunctionCall): Value | undefined {
@@ -84,7 +85,7 @@ function unionOfArrays(values: readonly Value[], call: FunctionCall): Value | un
       rest ??= value;
     } else if (value.kind === 'array') {
       rest ??= value.rest;
-      for (const item of value.items) {
+      for (const item of itemsOf(value)) {
         if (!call.budget.spend(items.length + 1)) return undefined;
         if (!items.some((other) => equalValues(other, item))) items.push(item);
       }
@@ -104,7 +105,7 @@ function intersection([first, ...others]: readonly Value[], call: FunctionCall):
   if (first?.kind === 'array') {
     if (first.rest) return undefined;
     const items: Value[] = [];
-    for (const item of first.items) {
+    for (const item of itemsOf(first)) {
       if (!call.budget.spend(others.length + 1)) return undefined;
       const shared = inEvery(others, (other) => arrayHas(other, item));
       if (shared === undefined) return undefined;
@@ -114,7 +115,7 @@ function intersection([first, ...others]: readonly Value[], call: FunctionCall):
   }
   if (first?.kind !== 'object' || first.rest) return undefined;
   const properties: Property[] = [];
-  for (const [key, property] of first.properties) {
+  for (const [key, property] of propertiesOf(first)) {
     const shared = inEvery(others, (other) => objectHas(other, key, property.value));
     if (shared === undefined) return undefined;
     if (shared) properties.push(property);

@@ -57,6 +57,43 @@ module inner 'account.bicep' = { name: 'i', params: { name: 'sa', sku: kind } }`
     expect(resource.key).toBe('main.bicep#outer>outer.bicep#inner>account.bicep#account');
   });
 
+  it.each([
+    ['a loop', '[for rule in rules: { access: rule.access }]', '[0].access'],
+    ['a mapping', 'map(rules, rule => { access: rule.access })', '[0].access'],
+    ['a filter', "filter(rules, rule => rule.name == 'b')", '[0].access'],
+    ['a reduction', 'reduce(rules, [], (all, rule) => concat(all, [rule]))', '[0].access'],
+    ['a sorted list', 'sort(rules, (a, b) => a.name < b.name)', '[0].access'],
+    ['a spread list', '[...rules]', '[0].access'],
+    ['a joined list', 'concat(rules, [])', '[0].access'],
+    ['a united list', 'union(rules, [])', '[0].access'],
+    ['a flattened list', 'flatten([rules])', '[0].access'],
+    ['a part of a list', 'take(rules, 1)', '[0].access'],
+    ['the first of a list', 'first(rules)', '.access'],
+    ['a united object', 'union(rule, {})', '.access'],
+    ['a spread object', '{ ...rule }', '.access'],
+    ['the items of an object', 'items(rule)', '[0].value'],
+    ['a mapped object', 'mapValues(rule, one => one)', '.access'],
+  ])('tell the way to what is mended where it leads through %s', (_, expression, part) => {
+    const texts: Texts = {
+      'main.bicep': `module m 'm.bicep' = {
+  name: 'm'
+  params: { rules: [{ name: 'b', access: 'Allow' }], rule: { access: 'Allow' } }
+}`,
+      'm.bicep': `param rules array
+param rule object
+var made = ${expression}
+resource r 'M.N/readers@1' = { name: 'r', x: made${part} }`,
+    };
+    const value = valueAt(resourceAt(deploy(texts), 'r').body, 'x');
+    expect(written(value, texts)).toEqual(['main.bicep', "'Allow'"]);
+    const name = expression.includes('rules') ? 'rules' : 'rule';
+    expect(hops(value, texts)).toEqual([
+      'variable made at m.bicep:made',
+      `parameter ${name} at m.bicep:${name}`,
+      `module argument ${name} at main.bicep:${name}`,
+    ]);
+  });
+
   it('keep the default where it is written in the module', () => {
     const texts: Texts = {
       'main.bicep': "module a 'account.bicep' = { name: 'a', params: { name: 'sa' } }",

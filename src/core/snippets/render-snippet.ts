@@ -9,6 +9,10 @@ export interface Wiring {
   readonly values: (path: string) => string | undefined;
   /** The expression that stands in for a need, where the resource at hand has one. */
   readonly expressions: (source: NeedSource, ofType: string | undefined) => string | undefined;
+  /** What stands in a gap at first, by the gap's name, where that is known otherwise. */
+  readonly gaps?: (name: string) => string | undefined;
+  /** The text that stands in for a need, written as a literal in place of a declaration. */
+  readonly literals?: (need: Need) => string | undefined;
 }
 
 /** For a snippet that stands alone. */
@@ -21,8 +25,8 @@ export const unwired: Wiring = { declared: new Set(), values: () => undefined, e
 export function renderSnippet(text: SnippetText, wiring: Wiring = unwired): string {
   const whole = withDeclarations(text, wiring);
   const numbers = new Map<string, number>();
-  return whole.parts
-    .map((part) => {
+  return withLiterals(whole, wiring)
+    .parts.map((part) => {
       if (typeof part === 'string') return escapeText(part);
       if (part.kind === 'need') return escapeText(expressionOf(part, wiring));
       const known = numbers.get(part.name);
@@ -44,7 +48,38 @@ function firstStop(gap: Gap, number: number, wiring: Wiring): string {
   return others.length > 0 ? tabStopWithChoices(number, [wired, ...others]) : tabStop(number, wired);
 }
 
-function wiredValue({ from, without }: Gap, wiring: Wiring): string | undefined {
+/** A need that is the whole of an interpolation becomes part of the text around it; one whose id is read becomes the id. */
+function withLiterals({ parts }: SnippetText, wiring: Wiring): SnippetText {
+  const result = [...parts];
+  for (const [index, part] of result.entries()) {
+    const literal = typeof part === 'object' && part.kind === 'need' ? literalOf(part, wiring) : undefined;
+    if (literal === undefined || typeof part !== 'object' || part.kind !== 'need') continue;
+    const before = result[index - 1];
+    const after = result[index + 1];
+    if (typeof before === 'string' && before.endsWith('${') && typeof after === 'string' && after.startsWith('}')) {
+      result[index - 1] = before.slice(0, -2);
+      result[index] = literal;
+      result[index + 1] = after.slice(1);
+      continue;
+    }
+    result[index] = quoted(literal, part);
+    if (part.from === 'reference' && typeof after === 'string') result[index + 1] = after.replace(/^\.id\b/, '');
+  }
+  return { parts: result };
+}
+
+function literalOf(need: Need, wiring: Wiring): string | undefined {
+  return standIn(need, wiring) === undefined ? wiring.literals?.(need) : undefined;
+}
+
+/** Terraform's needs are told by the dot in their names. */
+function quoted(literal: string, { declares }: Need): string {
+  return declares.includes('.') ? `"${literal}"` : `'${literal}'`;
+}
+
+function wiredValue({ name, from, without }: Gap, wiring: Wiring): string | undefined {
+  const known = wiring.gaps?.(name);
+  if (known !== undefined) return known.startsWith(without) ? known.slice(without.length) : known;
   const value = from === undefined ? undefined : wiring.values(from);
   return value?.startsWith(without) ? value.slice(without.length) : undefined;
 }
@@ -76,6 +111,7 @@ function collectDeclarations({ parts }: SnippetText, wiring: Wiring, result: Map
   for (const part of parts) {
     if (typeof part === 'string' || part.kind === 'gap') continue;
     if (result.has(part.declares) || wiring.declared.has(part.declares) || standIn(part, wiring)) continue;
+    if (wiring.literals?.(part) !== undefined) continue;
     collectDeclarations(part.declaration, wiring, result);
     result.set(part.declares, part.declaration);
   }

@@ -19,6 +19,8 @@ export class EditorTokens implements TokenSource {
   private readonly kept = new Map<string, KeptToken>();
   private readonly asking = new Map<string, Promise<string>>();
   private readonly challenges = new Map<string, string>();
+  /** Another one after everything was forgotten: what was asked for before is not kept. */
+  private generation = 0;
 
   constructor(
     private readonly silentSession: SilentSession,
@@ -50,7 +52,9 @@ export class EditorTokens implements TokenSource {
 
   /** Forgets every token. */
   clear(): void {
+    this.generation += 1;
     this.kept.clear();
+    this.asking.clear();
     this.challenges.clear();
   }
 
@@ -58,13 +62,17 @@ export class EditorTokens implements TokenSource {
     const key = JSON.stringify([tenantId, challenge]);
     let question = this.asking.get(key);
     if (!question) {
-      question = this.askSession(tenantId, challenge).finally(() => this.asking.delete(key));
-      this.asking.set(key, question);
+      const asked = this.askSession(tenantId, challenge).finally(() => {
+        if (this.asking.get(key) === asked) this.asking.delete(key);
+      });
+      question = asked;
+      this.asking.set(key, asked);
     }
     return question;
   }
 
   private async askSession(tenantId: string | undefined, challenge: string | undefined): Promise<string> {
+    const { generation } = this;
     const token = await this.silentSession(tenantId, challenge);
     if (token === undefined) {
       throw new SignInNeeded(
@@ -73,7 +81,7 @@ export class EditorTokens implements TokenSource {
           : 'The tenant asks for another sign-in, such as a second factor. Sign in to go on.',
       );
     }
-    this.keep(tenantId ?? '', token);
+    if (generation === this.generation) this.keep(tenantId ?? '', token);
     return token;
   }
 

@@ -49,7 +49,7 @@ export function definitionsOf(page) {
 function addItem(body, name, isRequired, line) {
   const required = isRequired && !/required (?:when|if)/i.test(line) ? { required: true } : {};
   if (
-    /`?\w+`? (?:block|blocks)\b[^.]*\b(?:defined|documented|described|detailed|specified|below|above)|^\s*[*-] `\w+` - \(\w+\) (?:An?|One or more|Zero or more|A list of|The) `\w+` blocks?\b/.test(
+    /`?\w+`? (?:block|blocks)\b(?! must)[^.]*\b(?:defined|documented|described|detailed|specified|below|above)|^\s*[*-] `\w+` - \(\w+\) (?:An?|One or more|Zero or more|A list of|The) `\w+` blocks?\b/.test(
       line,
     )
   ) {

@@ -119,3 +119,8 @@ function reversed([from, to]: readonly [string, string]): readonly [string, stri
 
 /** The zones of every region that has any. */
 export const availabilityZones: readonly string[] = zones;
+
+/** The regions of the public cloud whose compute has zones, to choose from. */
+export const publicRegionsWithZones: readonly string[] = [...regionsWithZones].filter(
+  (region) => !/^(?:usgov|china)/.test(region),
+);

@@ -2,8 +2,12 @@ import { aksSnippets } from './aks/aks-snippets';
 import { capacitySnippets } from './capacity/capacity-snippets';
 import { cmkSnippets } from './cmk/cmk-snippets';
 import { confidentialSnippets } from './confidential/confidential-snippets';
+import { cosmosSnippets } from './cosmos/cosmos-snippets';
+import { diagnosticsSnippets } from './diagnostics/diagnostics-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
+import { gallerySnippets } from './gallery/gallery-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
+import { hostPoolSnippets } from './host-pool/host-pool-snippets';
 import { hubSnippets } from './hub/hub-snippets';
 import { lockSnippets } from './lock/lock-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
@@ -11,6 +15,7 @@ import { scaleSetSnippets } from './scale-set/scale-set-snippets';
 import type { Snippet } from './snippet';
 import { snippetsOf } from './snippet';
 import { spokeSnippets } from './spoke/spoke-snippets';
+import { sqlSnippets } from './sql/sql-snippets';
 import { storageSnippets } from './storage/storage-snippets';
 import { vmSnippets } from './vm/vm-snippets';
 
@@ -20,13 +25,18 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...capacitySnippets,
   ...cmkSnippets,
   ...confidentialSnippets,
+  ...cosmosSnippets,
+  ...diagnosticsSnippets,
   ...flowLogSnippets,
+  ...gallerySnippets,
   ...gatewaySnippets,
+  ...hostPoolSnippets,
   ...hubSnippets,
   ...lockSnippets,
   ...privateEndpointSnippets,
   ...scaleSetSnippets,
   ...spokeSnippets,
+  ...sqlSnippets,
   ...storageSnippets,
   ...vmSnippets,
 ]);

@@ -4,6 +4,7 @@
  * managed HSM, https://learn.microsoft.com/azure/key-vault/managed-hsm/built-in-roles, read 2026-11.
  */
 const roles = {
+  AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
   'Desktop Virtualization Power On Off Contributor': '40c5ff49-9181-41f8-ae61-143b0e78555e',
   'Key Vault Crypto Service Encryption User': 'e147488a-f6f5-4113-8e2d-b22465e65bf6',
   'Managed HSM Crypto Service Encryption User': '33413926-3206-4cdd-b39a-83574fe37a17',

@@ -11,6 +11,8 @@ import { hostPoolSnippets } from './host-pool/host-pool-snippets';
 import { hubSnippets } from './hub/hub-snippets';
 import { lockSnippets } from './lock/lock-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
+import { redisSnippets } from './redis/redis-snippets';
+import { registrySnippets } from './registry/registry-snippets';
 import { scaleSetSnippets } from './scale-set/scale-set-snippets';
 import type { Snippet } from './snippet';
 import { snippetsOf } from './snippet';
@@ -34,6 +36,8 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...hubSnippets,
   ...lockSnippets,
   ...privateEndpointSnippets,
+  ...redisSnippets,
+  ...registrySnippets,
   ...scaleSetSnippets,
   ...spokeSnippets,
   ...sqlSnippets,

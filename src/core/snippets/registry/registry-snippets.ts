@@ -1,0 +1,13 @@
+import type { SnippetIdea } from '../snippet';
+import { registryPullRole } from './pull-role';
+import { registryWeak } from './queries';
+import { registryPremium } from './registry';
+import { registryReplication } from './replication';
+
+/** Registries for images (sections 2 and 14 of the domain). */
+export const registrySnippets: readonly SnippetIdea[] = [
+  registryPremium,
+  registryReplication,
+  registryPullRole,
+  registryWeak,
+];

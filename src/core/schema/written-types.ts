@@ -1,3 +1,4 @@
+import { allLandingZones } from '../landing-zones/all-landing-zones';
 import { allRules } from '../rules/all-rules';
 import { allSnippets } from '../snippets/all-snippets';
 import { armType } from '../snippets/common/arm-type';
@@ -16,11 +17,15 @@ export interface WrittenTypes {
 }
 
 /**
- * The types that snippets write, and those that fixes write into.
+ * The types that snippets and landing zones write, and those that fixes write into.
  * @param fixtures the Terraform texts that fixes are tried on.
  */
 export function writtenTypes(fixtures: readonly string[]): WrittenTypes {
-  const snippets = allSnippets.map((snippet) => wholeText(snippet));
+  const zones = allLandingZones.flatMap(({ code }) => Object.values(code));
+  const snippets = [
+    ...allSnippets.map((snippet) => wholeText(snippet)),
+    ...zones.flatMap(({ main, modules }) => [main, ...Object.values(modules)]),
+  ];
   const mended = allRules
     .filter(({ fixable }) => fixable)
     .flatMap(({ resourceTypes }) => resourceTypes.filter((type) => type !== '*').map(armType));

@@ -1,3 +1,4 @@
+import type { Design } from '../../../src/core/design/design';
 import type { ModuleCall } from '../../../src/core/design/module-call';
 import type { Resource } from '../../../src/core/design/resource';
 import { ParsedFile } from '../../../src/core/project/parsed-file';
@@ -23,15 +24,23 @@ export function schemaProblems(
 ): readonly string[] {
   const file = new ParsedFile({ path, text, language });
   const { design } = judgeStrictly(text, language);
-  const byArm = design.resources.filter(
-    ({ existing, terraform, type }) =>
-      !existing && isAsked(type) && !terraform?.type.startsWith('azurerm_') && !isOfAnotherProvider(type),
-  );
-  return [
-    ...byArm.flatMap(problemsOfResource),
-    ...design.moduleCalls.flatMap(problemsOfModule),
-    ...problemsOfBlocks(file),
-  ];
+  return designSchemaProblems([design], [file], isAsked);
+}
+
+/** The same of files that are deployed together, for each way in which they are. */
+export function designSchemaProblems(
+  designs: readonly Design[],
+  files: readonly ParsedFile[],
+  isAsked: (type: string) => boolean = () => true,
+): readonly string[] {
+  const problems = designs.flatMap(({ resources, moduleCalls }) => {
+    const byArm = resources.filter(
+      ({ existing, terraform, type }) =>
+        !existing && isAsked(type) && !terraform?.type.startsWith('azurerm_') && !isOfAnotherProvider(type),
+    );
+    return [...byArm.flatMap(problemsOfResource), ...moduleCalls.flatMap(problemsOfModule)];
+  });
+  return [...new Set([...problems, ...files.flatMap(problemsOfBlocks)])];
 }
 
 /** Of Microsoft Entra, for instance, which no schema here is about. */

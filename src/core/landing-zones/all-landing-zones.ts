@@ -1,0 +1,5 @@
+import type { LandingZone } from './landing-zone';
+import { hubSpoke } from './zones/hub-spoke/hub-spoke';
+
+/** Every landing zone that there is, in the order in which they are offered. */
+export const allLandingZones: readonly LandingZone[] = [hubSpoke];

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/text-range';
 import type { ModuleStep } from './deployment-context';
+import type { RegistryModule } from './registry-module';
 import type { Language } from './source-file';
 import type { ObjectValue, Value } from './value';
 
@@ -63,4 +64,6 @@ export interface Resource {
   readonly terraform: TerraformOrigin | undefined;
   /** The module calls from the entry to this resource, outermost first; absent in the entry itself. */
   readonly calls?: readonly ModuleStep[];
+  /** Set where a module of a registry makes it, of which only the call is read: what that does not say is not known. */
+  readonly module?: RegistryModule;
 }

@@ -62,7 +62,7 @@ export interface SetTerraformAttribute {
   readonly file: string;
   readonly bodyRange: TextRange;
   readonly name: string;
-  readonly value: Scalar | Placeholder;
+  readonly value: FixValue;
 }
 
 export type Change = SetProperty | RemoveProperty | ReplaceText | SetTerraformAttribute;

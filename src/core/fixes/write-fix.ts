@@ -4,6 +4,7 @@ import { canWriteArmChanges, writeArmChanges } from './arm/write-arm-change';
 import { writeBicepChanges } from './bicep/write-bicep-changes';
 import type { FileEdit } from './file-edit';
 import type { Change, Fix, RemoveProperty, ReplaceText, SetProperty } from './fix';
+import { onModuleCall } from './on-module-call';
 import { type TerraformChange, writeTerraformChanges } from './terraform/write-terraform-changes';
 import { writeElsewhere } from './write-elsewhere';
 
@@ -17,7 +18,9 @@ export function writeFix(
   files: ReadonlyMap<string, ParsedFile>,
 ): ReadonlyMap<string, readonly TextEdit[]> | undefined {
   const result = new Map<string, TextEdit[]>();
-  const { elsewhere, own } = divide(fix.changes, files);
+  const changes = toArguments(fix.changes);
+  if (!changes) return undefined;
+  const { elsewhere, own } = divide(changes, files);
   const written = [
     elsewhere,
     writeTerraformChanges(own.filter(isOfTerraform), files),
@@ -30,6 +33,12 @@ export function writeFix(
     for (const { file, edit } of edits) result.set(file, [...(result.get(file) ?? []), edit]);
   }
   return result;
+}
+
+/** The changes with those of a registry module's resource made on the module's call; undefined where one cannot be. */
+function toArguments(changes: readonly Change[]): readonly Change[] | undefined {
+  const made = changes.map((change) => (isOfProperty(change) ? onModuleCall(change) : change));
+  return made.every((change) => change !== undefined) ? made : undefined;
 }
 
 /** Whether a fix can be written safely: cheaper than writing it, where a list of titles is all that is wanted. */

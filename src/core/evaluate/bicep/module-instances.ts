@@ -1,3 +1,4 @@
+import type { ModuleStep } from '../../design/deployment-context';
 import { literal, object, textSource, unknown } from '../../design/make-value';
 import { propertyOf } from '../../design/read-value';
 import type { ObjectValue, UnknownReason, Value, ValueSource } from '../../design/value';
@@ -7,6 +8,7 @@ import { access } from '../access';
 import type { DeployedModule, GivenParameters, ModulePlace, OpenModule } from '../deployed-module';
 import type { Deployment } from '../deployment';
 import { asArgument, followModule } from '../follow-module';
+import { registryOutput } from '../registry-output';
 import type { BicepScope } from './bicep-scope';
 import { isCertainly } from './condition';
 import { evaluateExpression, evaluateObject, overLoop, unknownLoopScope } from './evaluate-expression';
@@ -91,7 +93,10 @@ export class ModuleInstances {
     }
     if (part !== 'outputs') return undefined;
     const { content } = instance;
-    if ('code' in content) return unknown(content.code, content.text, source);
+    if ('code' in content) {
+      const reference = registryOutput({ source: call.statement.path?.value, key: instance.key }, name);
+      return unknown(content.code, content.text, source, reference && { reference });
+    }
     if (name === undefined) return allOutputs(content, source);
     const output = content.output(name);
     if (!output) {
@@ -151,8 +156,7 @@ export class ModuleInstances {
 
   private follow({ statement, instance }: Call, key: string, given: ObjectValue): DeployedModule | UnknownReason {
     const name = statement.name.name;
-    const suffix = instance === undefined ? '' : `[${instance}]`;
-    const step = { file: this.file.file, range: statement.name.range, description: `module ${name}${suffix}` };
+    const step = stepOf({ statement, instance }, this.file.file);
     const call = { written: statement.path?.value, name, key, step, given: givenParameters(given) };
     return followModule(call, this.place, this.deployment, this.open);
   }
@@ -170,6 +174,15 @@ export class ModuleInstances {
   private keyOf(statement: ModuleStatement): string {
     return `${this.place.keyPrefix}${this.file.file}#${statement.name.name}`;
   }
+}
+
+/** The hop through a call in `file`. */
+export function stepOf(
+  { statement, instance }: Pick<ModuleInstance, 'statement' | 'instance'>,
+  file: string,
+): ModuleStep {
+  const suffix = instance === undefined ? '' : `[${instance}]`;
+  return { file, range: statement.name.range, description: `module ${statement.name.name}${suffix}` };
 }
 
 /** The arguments by name, each with the hop through the call. */

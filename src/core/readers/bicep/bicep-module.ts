@@ -4,7 +4,7 @@ import type { Value } from '../../design/value';
 import type { BicepFileScope } from '../../evaluate/bicep/bicep-file-scope';
 import type { DeployedModule, ModuleContents, Surroundings } from '../../evaluate/deployed-module';
 import type { Deployment } from '../../evaluate/deployment';
-import { contentOf, moduleCallOf, moduleInstances } from './read-modules';
+import { contentOf, moduleCallOf, moduleInstances, registryResourcesOf } from './read-modules';
 import { readResources } from './read-resources';
 
 /** A Bicep file as one call deploys it. */
@@ -28,10 +28,14 @@ export class BicepModule implements DeployedModule {
     const instances = moduleInstances(this.scope);
     const moduleCalls: ModuleCall[] = instances.map((instance) => moduleCallOf(instance, this.scope));
     for (const instance of instances) {
-      const inner = contentOf(instance)?.contents({
+      const inside: Surroundings = {
         condition: instance.condition ?? surroundings.condition,
         scope: instance.scope ?? surroundings.scope,
-      });
+      };
+      for (const resource of registryResourcesOf(instance, this.scope, inside)) {
+        if (this.deployment.admitResource()) resources.push(resource);
+      }
+      const inner = contentOf(instance)?.contents(inside);
       for (const resource of inner?.resources ?? []) resources.push(resource);
       for (const call of inner?.moduleCalls ?? []) moduleCalls.push(call);
     }

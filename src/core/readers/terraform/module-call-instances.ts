@@ -1,5 +1,7 @@
+import type { ModuleStep } from '../../design/deployment-context';
 import { array, object, textSource, unknown } from '../../design/make-value';
 import type { Property, UnknownValue, Value, ValueSource } from '../../design/value';
+import { registryOutput } from '../../evaluate/registry-output';
 import { failure, withEvery } from '../../evaluate/terraform/annotated-value';
 import { limits } from '../../evaluate/terraform/limits';
 import { type Resolution, rootScope, type Session } from '../../evaluate/terraform/scope';
@@ -28,6 +30,11 @@ export interface CallInstance {
   readonly arguments: ModuleArguments;
   /** Why there is no module, as the value of all its outputs. */
   readonly module: ModuleInstance | UnknownValue;
+  /** Unique in the deployment. */
+  readonly key: string;
+  readonly step: ModuleStep;
+  /** Undefined where it is no plain text. */
+  readonly source: string | undefined;
 }
 
 type Refusal = Pick<UnknownValue['reason'], 'code' | 'text'>;
@@ -106,28 +113,32 @@ export class ModuleCalls {
       'code' in target || this.deployment.takeModules(expansion.instances.length)
         ? target
         : refuse('limit', `the deployment has more than ${limits.modules} modules`);
+    const source = sourceOf(declared);
     const instances = expansion.instances.map((instance): CallInstance => {
       const given = new ModuleArguments(declared.body, instance.scope);
+      const ownKey = `${key}${instance.id === undefined ? '' : `[${instance.id}]`}`;
+      const step = stepOf(name, declared, expansion.repetition, instance);
+      const call = { instance, arguments: given, key: ownKey, step, source };
       if ('code' in followed) {
-        return { instance, arguments: given, module: unknown(followed.code, followed.text, symbolSource(declared)) };
+        return { ...call, module: unknown(followed.code, followed.text, symbolSource(declared)) };
       }
-      const keyPrefix = `${key}${instance.id === undefined ? '' : `[${instance.id}]`}>`;
+      const keyPrefix = `${ownKey}>`;
       const module = this.instantiate({
         directory: followed,
         keyPrefix,
-        calls: [...this.owner.calls, stepOf(name, declared, expansion.repetition, instance)],
+        calls: [...this.owner.calls, step],
         folders: [...this.owner.folders, followed.folder],
         condition: instance.condition ? { value: instance.condition, keyPrefix } : this.owner.condition,
         argument: (argument) => given.passed(argument),
       });
-      return { instance, arguments: given, module };
+      return { ...call, module };
     });
     return { declared, key, expansion, instances };
   }
 
   /** The directory that the call leads to, or why it leads to none. */
-  private target(name: string, { body }: DeclaredBlock): ModuleDirectory | Refusal {
-    const source = staticText(body.attributes.get('source')?.attribute.value)?.text;
+  private target(name: string, declared: DeclaredBlock): ModuleDirectory | Refusal {
+    const source = sourceOf(declared);
     if (source === undefined)
       return refuse('unresolved-module', `the source of \`module.${name}\` is not a plain text`);
     if (!isLocalSource(source)) {
@@ -156,13 +167,21 @@ function stepOf(name: string, declared: DeclaredBlock, repetition: Repetition, {
   return { file, range, description: `module.${name}${place}` };
 }
 
+function sourceOf({ body }: DeclaredBlock): string | undefined {
+  return staticText(body.attributes.get('source')?.attribute.value)?.text;
+}
+
 function symbolSource({ file, block }: DeclaredBlock): ValueSource {
   const [label] = block.labels;
   return textSource(file, label ? labelText(label) : block.typeRange);
 }
 
-function outputOf({ module }: CallInstance, name: string, source: ValueSource): Value {
-  if ('kind' in module) return module;
+function outputOf(call: CallInstance, name: string, source: ValueSource): Value {
+  const { module } = call;
+  if ('kind' in module) {
+    const reference = registryOutput(call, name);
+    return reference ? { ...module, reference } : module;
+  }
   return module.output(name) ?? failure(`the module has no output \`${name}\``, source, 'unresolved-name');
 }
 
@@ -185,8 +204,8 @@ function collectionOf(call: ExpandedCall, wanted: string | undefined): Value {
 
 function moduleObject(instance: CallInstance, wanted: string | undefined, source: ValueSource): Value {
   const { module } = instance;
-  if ('kind' in module) return module;
-  const names = wanted === undefined ? module.outputNames : [wanted];
+  if ('kind' in module && (wanted === undefined || !registryOutput(instance, wanted))) return module;
+  const names = wanted !== undefined ? [wanted] : 'kind' in module ? [] : module.outputNames;
   return object(
     names.map((name) => propertyAt(name, outputOf(instance, name, source), source)),
     source,

@@ -1,5 +1,10 @@
 import type { Design } from '../../design/design';
+import { object } from '../../design/make-value';
+import type { ModuleCall } from '../../design/module-call';
+import type { Resource } from '../../design/resource';
+import { findRegistryModule } from '../../facts/registry-modules/find-registry-module';
 import type { ProjectFiles } from '../../project/project-files';
+import { registryResources } from '../registry/registry-resources';
 import type { CalledModule } from './called-module';
 import { majorsInForce } from './deployment-majors';
 import { linkResources } from './link-resources';
@@ -54,16 +59,43 @@ export function readDeployment(
   const read = directories.flatMap((directory) => filesOf(directory, deployment));
   return {
     files: read.map((file) => file.path),
-    resources: linkResources(resources),
-    moduleCalls: modules.flatMap(({ called, calls, session }) =>
-      calls.all().map((call) => moduleCallOf(call, session, called.directory.languageOf(call.declared.file))),
-    ),
+    resources: [...linkResources(resources), ...modules.flatMap(registryResourcesOf)],
+    moduleCalls: modules.flatMap(moduleCallsOf),
     providers: [...providers.values()].flat(),
     workflows: [],
     containerBuilds: [],
     comments: read.flatMap(commentsOf),
     problems: read.flatMap(problemsOf),
   };
+}
+
+function moduleCallsOf({ called, calls, session }: ModuleInstance): readonly ModuleCall[] {
+  return calls.all().map((call) => moduleCallOf(call, session, called.directory.languageOf(call.declared.file)));
+}
+
+/** What the calls of modules that lie in a registry are known to make. */
+function registryResourcesOf({ called, calls, session }: ModuleInstance): readonly Resource[] {
+  return calls.all().flatMap((call) => {
+    if (!findRegistryModule(call.instances[0]?.source)) return [];
+    const moduleCall = moduleCallOf(call, session, called.directory.languageOf(call.declared.file));
+    return call.instances.flatMap(({ instance, arguments: given, key, step, module }) =>
+      'kind' in module && module.reason.code === 'unresolved-module'
+        ? registryResources(key, {
+            call: moduleCall,
+            arguments: object(given.properties(), moduleCall.arguments.source),
+            calls: [...called.calls, step],
+            condition: instance.condition ?? called.condition?.value,
+            scope: undefined,
+            loop:
+              call.expansion.repetition === 'single'
+                ? undefined
+                : instance.id === undefined
+                  ? {}
+                  : { instance: instance.id },
+          })
+        : [],
+    );
+  });
 }
 
 /** Every instance of every module, the root first, each before those that it calls. */

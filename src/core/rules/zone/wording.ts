@@ -1,8 +1,14 @@
 import { isAzurerm } from '../../design/is-azurerm';
+import { parameterFor } from '../../design/registry-module';
 import type { Resource } from '../../design/resource';
 
-/** The name of a property in the language that the resource is written in. */
+/**
+ * The name of a property in the language that the resource is written in, or that of the parameter which a registry's
+ * module has for it.
+ */
 export function nameIn(resource: Resource, arm: string, azurerm: string): string {
+  const parameter = resource.module && parameterFor(resource.module, arm);
+  if (parameter?.rest === '') return parameter.parameter.parameter;
   return isAzurerm(resource) ? azurerm : arm;
 }
 

@@ -202,14 +202,17 @@ module outer 'outer.bicep' = if (on) { name: 'o', scope: resourceGroup('shared')
     expect(show(scope)).toBe('?runtime-function');
   });
 
-  it('of a registry stay calls with their arguments', () => {
+  it('of a registry stay calls with their arguments, and a known one makes its resource', () => {
     const texts: Texts = {
       'main.bicep': `param zone int = 2
 module vm 'br/public:avm/res/compute/virtual-machine:0.1.0' = { name: 'vm', params: { zone: zone } }
 module spec 'ts:00000000-0000-0000-0000-000000000000/rg/spec:v1' = { name: 'spec', params: { a: vm.outputs.name } }`,
     };
     const { moduleCalls, resources, files } = deploy(texts);
-    expect([resources, files]).toEqual([[], ['main.bicep']]);
+    expect([resources.map(({ type, address }) => [type, address]), files]).toEqual([
+      [['Microsoft.Compute/virtualMachines', 'vm']],
+      ['main.bicep'],
+    ]);
     expect(moduleCalls.map(({ source, arguments: given }) => [source, show(given)])).toEqual([
       ['br/public:avm/res/compute/virtual-machine:0.1.0', { zone: 2 }],
       ['ts:00000000-0000-0000-0000-000000000000/rg/spec:v1', { a: '?unresolved-module' }],

@@ -500,7 +500,7 @@ describe('a module that cannot be followed', () => {
     ['"./m"', {}, 'unresolved-module', /no Terraform file/],
     ['"./m"', { 'm/README.json': '{}', 'm/prod.tfvars': 'a = 1' }, 'unresolved-module', /no Terraform file/],
     ['"../../m"', {}, 'unresolved-module', /no Terraform file/],
-    ['"Azure/avm-res-storage-storageaccount/azurerm"', {}, 'unresolved-module', /is not read/],
+    ['"Azure/caf-enterprise-scale/azurerm"', {}, 'unresolved-module', /is not read/],
     ['"git::https://example.com/m.git"', {}, 'unresolved-module', /is not read/],
     ['"/m"', { '/m/main.tf': '' }, 'unresolved-module', /is not read/],
     ['var.x', {}, 'unresolved-module', /not a plain text/],

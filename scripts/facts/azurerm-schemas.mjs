@@ -72,7 +72,7 @@ function valuesIn(line) {
     )?.[1];
   if (
     !list ||
-    /two parts/i.test(line) ||
+    /two parts|values depend/i.test(line) ||
     /between|combination|such as|e\.g|multiple of|through|range|\bto\b/i.test(list)
   )
     return undefined;

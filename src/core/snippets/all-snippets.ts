@@ -5,6 +5,7 @@ import { confidentialSnippets } from './confidential/confidential-snippets';
 import { cosmosSnippets } from './cosmos/cosmos-snippets';
 import { diagnosticsSnippets } from './diagnostics/diagnostics-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
+import { frontDoorSnippets } from './front-door/front-door-snippets';
 import { gallerySnippets } from './gallery/gallery-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
 import { hostPoolSnippets } from './host-pool/host-pool-snippets';
@@ -19,6 +20,7 @@ import { snippetsOf } from './snippet';
 import { spokeSnippets } from './spoke/spoke-snippets';
 import { sqlSnippets } from './sql/sql-snippets';
 import { storageSnippets } from './storage/storage-snippets';
+import { trafficManagerSnippets } from './traffic-manager/traffic-manager-snippets';
 import { vmSnippets } from './vm/vm-snippets';
 
 /** Every snippet, by topic. */
@@ -30,6 +32,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...cosmosSnippets,
   ...diagnosticsSnippets,
   ...flowLogSnippets,
+  ...frontDoorSnippets,
   ...gallerySnippets,
   ...gatewaySnippets,
   ...hostPoolSnippets,
@@ -42,5 +45,6 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...spokeSnippets,
   ...sqlSnippets,
   ...storageSnippets,
+  ...trafficManagerSnippets,
   ...vmSnippets,
 ]);

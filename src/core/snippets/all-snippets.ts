@@ -2,6 +2,7 @@ import { aksSnippets } from './aks/aks-snippets';
 import { capacitySnippets } from './capacity/capacity-snippets';
 import { cmkSnippets } from './cmk/cmk-snippets';
 import { confidentialSnippets } from './confidential/confidential-snippets';
+import { containerAppsSnippets } from './container-apps/container-apps-snippets';
 import { cosmosSnippets } from './cosmos/cosmos-snippets';
 import { diagnosticsSnippets } from './diagnostics/diagnostics-snippets';
 import { flowLogSnippets } from './flow-log/flow-log-snippets';
@@ -11,6 +12,7 @@ import { gatewaySnippets } from './gateway/gateway-snippets';
 import { hostPoolSnippets } from './host-pool/host-pool-snippets';
 import { hubSnippets } from './hub/hub-snippets';
 import { lockSnippets } from './lock/lock-snippets';
+import { netappSnippets } from './netapp/netapp-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
 import { redisSnippets } from './redis/redis-snippets';
 import { registrySnippets } from './registry/registry-snippets';
@@ -29,6 +31,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...capacitySnippets,
   ...cmkSnippets,
   ...confidentialSnippets,
+  ...containerAppsSnippets,
   ...cosmosSnippets,
   ...diagnosticsSnippets,
   ...flowLogSnippets,
@@ -38,6 +41,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...hostPoolSnippets,
   ...hubSnippets,
   ...lockSnippets,
+  ...netappSnippets,
   ...privateEndpointSnippets,
   ...redisSnippets,
   ...registrySnippets,

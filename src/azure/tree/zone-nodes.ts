@@ -60,7 +60,7 @@ export function regionZonesText(region: string): string {
 }
 
 /** Items at risk one by one; those that are fine behind one row. */
-export function zoneItemNodes(items: readonly ZoneItem[], prefix: string, context: TreeContext): readonly EstateNode[] {
+function zoneItemNodes(items: readonly ZoneItem[], prefix: string, context: TreeContext): readonly EstateNode[] {
   const nodes = worstFirst(items.map((item) => zoneItemNode(item, prefix, context)));
   const fine = nodes.filter(({ severity }) => severity === 'fine');
   const rest = nodes.filter(({ severity }) => severity !== 'fine');

@@ -6,7 +6,7 @@ import type { EstateNode } from '../../../src/azure/tree/estate-node';
 import { EstateTree, type EstateTreeOptions } from '../../../src/azure/tree/estate-tree';
 import type { AccountPicture } from '../../../src/azure/tree/tree-context';
 
-export const now = new Date('2026-11-21T10:42:00Z');
+const now = new Date('2026-11-21T10:42:00Z');
 export const contosoId = '00000000-0000-0000-0000-00000000000a';
 
 const account: Account = { id: 'me', label: 'me@contoso.com', origin: 'editor', cloud: publicCloud };

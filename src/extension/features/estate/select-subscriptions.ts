@@ -1,4 +1,5 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
+import { chosenId } from '../../../azure/accounts/chosen-subscriptions';
 import { hasChoiceOfOthers, savedSubscriptions, saveSelectedSubscriptions } from './accounts/azure-settings';
 import type { EstateService } from './estate-service';
 
@@ -29,7 +30,7 @@ export async function selectSubscriptions(service: EstateService): Promise<void>
 /** What was chosen of tenants and accounts that do not show now stays chosen. */
 function unseen(items: readonly SubscriptionItem[]): readonly string[] {
   const seen = new Set(items.map(({ id }) => id));
-  return savedSubscriptions().filter((entry) => !seen.has(entry.split('/').at(-1)?.toLowerCase() ?? ''));
+  return savedSubscriptions().filter((entry) => !seen.has(chosenId(entry)));
 }
 
 function itemsOf(service: EstateService): readonly SubscriptionItem[] {

@@ -1,9 +1,9 @@
 import type { Disposable, LogOutputChannel } from 'vscode';
 import type { AzureCloud } from '../../../../azure/cloud/azure-cloud';
 import { explain } from '../../../infrastructure/explain';
-import { readAzureSettings } from './azure-settings';
+import { type AzureSettings, readAzureSettings } from './azure-settings';
 import { EditorAccount } from './editor-account';
-import { EditorSessions } from './editor-sessions';
+import { type EditorAuthentication, EditorSessions } from './editor-sessions';
 import type { OpenAccount } from './open-account';
 import type { OutsideAccounts } from './outside-accounts';
 
@@ -15,11 +15,13 @@ export class AzureAccounts {
   constructor(
     private readonly outside: OutsideAccounts,
     private readonly log: Pick<LogOutputChannel, 'warn'>,
+    private readonly settings: () => AzureSettings = readAzureSettings,
+    private readonly editor?: EditorAuthentication,
   ) {}
 
   /** Nobody is asked. An account that the extension was never let in to is left out where it is so for all of them. */
   async find(): Promise<FoundAccounts> {
-    const settings = readAzureSettings();
+    const settings = this.settings();
     if ('problem' in settings.cloud) return settings.cloud;
     const { cloud } = settings.cloud;
     if (settings.tokenVariable !== '') return inList(this.outside.ofVariable(settings.tokenVariable, cloud));
@@ -30,7 +32,7 @@ export class AzureAccounts {
 
   /** The ids of the accounts that the editor is signed in to, whether or not the extension was let in to them. */
   async presentAccounts(): Promise<ReadonlySet<string>> {
-    const { cloud, providerId } = readAzureSettings();
+    const { cloud, providerId } = this.settings();
     if ('problem' in cloud) return new Set();
     const accounts = await this.sessions(providerId, cloud.cloud).accounts();
     return new Set(accounts.map(({ id }) => id));
@@ -41,14 +43,14 @@ export class AzureAccounts {
    * @returns whether they did. Rejects with what went wrong.
    */
   async signIn(): Promise<boolean> {
-    const { cloud, providerId } = readAzureSettings();
+    const { cloud, providerId } = this.settings();
     if ('problem' in cloud) throw new Error(cloud.problem);
     return (await this.sessions(providerId, cloud.cloud).signIn(undefined, undefined)) !== undefined;
   }
 
   /** Calls back whenever a session of the editor's sign-in comes, changes or goes. */
   onDidChangeSessions(listener: () => void): Disposable | undefined {
-    const { cloud, providerId } = readAzureSettings();
+    const { cloud, providerId } = this.settings();
     return 'problem' in cloud ? undefined : this.sessions(providerId, cloud.cloud).onDidChange(listener);
   }
 
@@ -65,7 +67,7 @@ export class AzureAccounts {
   }
 
   private sessions(providerId: string, cloud: AzureCloud): EditorSessions {
-    return new EditorSessions(providerId, cloud.scope);
+    return new EditorSessions(providerId, cloud.scope, this.editor);
   }
 }
 

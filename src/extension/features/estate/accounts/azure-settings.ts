@@ -1,4 +1,5 @@
 import { workspace } from 'vscode';
+import { chosenId, chosenSubscriptions, textsIn } from '../../../../azure/accounts/chosen-subscriptions';
 import { type CloudResult, customCloud } from '../../../../azure/cloud/custom-cloud';
 import { cloudOfSettings } from '../../../../azure/cloud/sovereign-cloud-settings';
 
@@ -30,24 +31,20 @@ export function readAzureSettings(): AzureSettings {
 
 const selectedSubscriptions = 'selectedSubscriptions';
 
-/**
- * The ids of the subscriptions that are chosen, in lower case; undefined where nobody has chosen and all are shown. Ours
- * overrides that of the Azure Resources extension. Entries are `tenant/subscription` or the subscription alone.
- */
+/** The ids of the subscriptions that are chosen, in lower case; undefined where nobody has chosen and all are shown. */
 export function selectedSubscriptionIds(): ReadonlySet<string> | undefined {
-  const chosen = ownChoice() ?? choiceOfOthers();
-  if (!chosen) return undefined;
-  return new Set(chosen.map((entry) => (entry.split('/').at(-1) ?? '').trim().toLowerCase()));
+  const chosen = chosenSubscriptions(ownChoice(), choiceOfOthers());
+  return chosen && new Set(chosen.map(chosenId));
 }
 
 /** What is chosen in our own setting, as it stands there. */
 export function savedSubscriptions(): readonly string[] {
-  return ownChoice() ?? [];
+  return textsIn(ownChoice()) ?? [];
 }
 
 /** Whether the Azure Resources extension has a choice, which applies where ours says nothing. */
 export function hasChoiceOfOthers(): boolean {
-  return choiceOfOthers() !== undefined;
+  return textsIn(choiceOfOthers()) !== undefined;
 }
 
 /** Keeps a choice for every window; undefined for none of our own. */
@@ -55,16 +52,11 @@ export async function saveSelectedSubscriptions(entries: readonly string[] | und
   await workspace.getConfiguration('faultline.azure').update(selectedSubscriptions, entries, true);
 }
 
-function ownChoice(): readonly string[] | undefined {
-  return textsIn(workspace.getConfiguration('faultline.azure').get<unknown>(selectedSubscriptions));
+function ownChoice(): unknown {
+  return workspace.getConfiguration('faultline.azure').get(selectedSubscriptions);
 }
 
-function choiceOfOthers(): readonly string[] | undefined {
-  return textsIn(
-    workspace.getConfiguration('azureResourceGroups').inspect<unknown>(selectedSubscriptions)?.globalValue,
-  );
-}
-
-function textsIn(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : undefined;
+/** Its default, an empty list, is no choice. */
+function choiceOfOthers(): unknown {
+  return workspace.getConfiguration('azureResourceGroups').inspect(selectedSubscriptions)?.globalValue;
 }

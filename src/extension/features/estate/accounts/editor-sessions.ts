@@ -15,18 +15,22 @@ interface Challenge {
 
 const challengesSince = [1, 105] as const;
 
+/** The editor's sign-ins. */
+export type EditorAuthentication = Pick<typeof authentication, 'getAccounts' | 'getSession' | 'onDidChangeSessions'>;
+
 /** The sessions of one sign-in of the editor, for one cloud. */
 export class EditorSessions {
   constructor(
     readonly providerId: string,
     /** Of tokens for Azure Resource Manager. */
     private readonly scope: string,
+    private readonly editor: EditorAuthentication = authentication,
     private readonly takesChallenges = isAtLeast(version, challengesSince),
   ) {}
 
   /** The accounts that the editor is signed in to; none where it has no such sign-in. */
   async accounts(): Promise<readonly AuthenticationSessionAccountInformation[]> {
-    return authentication.getAccounts(this.providerId);
+    return this.editor.getAccounts(this.providerId);
   }
 
   /** The session that exists already. Nobody is asked; undefined where somebody would have to be. */
@@ -53,7 +57,7 @@ export class EditorSessions {
   }
 
   onDidChange(listener: () => void): Disposable {
-    return authentication.onDidChangeSessions(({ provider }) => {
+    return this.editor.onDidChangeSessions(({ provider }) => {
       if (provider.id === this.providerId) listener();
     });
   }
@@ -64,10 +68,10 @@ export class EditorSessions {
     options: AuthenticationGetSessionOptions,
   ): Thenable<AuthenticationSession | undefined> {
     const scopes = tenantId === undefined ? [this.scope] : [this.scope, `VSCODE_TENANT:${tenantId}`];
-    if (challenge === undefined) return authentication.getSession(this.providerId, scopes, options);
+    if (challenge === undefined) return this.editor.getSession(this.providerId, scopes, options);
     const request: Challenge = { wwwAuthenticate: challenge, fallbackScopes: scopes };
     // The types are those of the oldest editor that is supported, which knows scopes alone.
-    return authentication.getSession(this.providerId, request as unknown as readonly string[], options);
+    return this.editor.getSession(this.providerId, request as unknown as readonly string[], options);
   }
 }
 

@@ -1,7 +1,14 @@
 import { commands, type ExtensionContext, ExtensionMode, type TextDocument, window, workspace } from 'vscode';
 import { configurationFileName } from '../core/config/configuration';
 import { AzureBundle } from './infrastructure/azure-bundle';
-import { type CommandName, commandIds, type EstateCommandName, estateCommandIds } from './infrastructure/command-ids';
+import {
+  type CodeCommandName,
+  type CommandName,
+  codeCommandIds,
+  commandIds,
+  type EstateCommandName,
+  estateCommandIds,
+} from './infrastructure/command-ids';
 import { sourceOf } from './infrastructure/documents';
 import { FeatureBundle } from './infrastructure/feature-bundle';
 
@@ -15,7 +22,11 @@ export interface TestAccess {
  * it is first wanted: in a window without infrastructure code nothing more than this is ever loaded.
  */
 export function activate(context: ExtensionContext): TestAccess | undefined {
-  const azure = new AzureBundle(context, async () => (await features.load()).alwaysOn());
+  const azure = new AzureBundle(
+    context,
+    async () => (await features.load()).alwaysOn(),
+    async () => (await features.load()).code,
+  );
   const features = new FeatureBundle(context);
   for (const [name, id] of Object.entries(commandIds)) {
     const run = async (...args: unknown[]) => (await features.load()).run(name as CommandName, args);
@@ -23,6 +34,10 @@ export function activate(context: ExtensionContext): TestAccess | undefined {
   }
   for (const [name, id] of Object.entries(estateCommandIds)) {
     const run = async (...args: unknown[]) => (await azure.load()).run(name as EstateCommandName, args);
+    context.subscriptions.push(commands.registerCommand(id, run));
+  }
+  for (const [name, id] of Object.entries(codeCommandIds)) {
+    const run = async (...args: unknown[]) => (await azure.load()).runOnCode(name as CodeCommandName, args);
     context.subscriptions.push(commands.registerCommand(id, run));
   }
   context.subscriptions.push(

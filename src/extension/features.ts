@@ -12,6 +12,7 @@ import { filePatterns } from '../core/analysis/detect-language';
 import type { AlwaysOnSettings } from '../core/config/always-on-settings';
 import { ActionCommands } from './features/actions/action-commands';
 import { FindingCodeActions } from './features/actions/code-actions';
+import { loadSnippets } from './features/completion/load-snippets';
 import { SnippetCompletions } from './features/completion/snippet-completions';
 import { alwaysOnOf } from './features/configuration/always-on';
 import { createConfiguration, setRuleSeverity } from './features/configuration/configuration-commands';
@@ -21,6 +22,7 @@ import { FindingHovers } from './features/hover/finding-hovers';
 import { Diagnostics } from './features/linting/diagnostics';
 import { Linter } from './features/linting/linter';
 import { LiveDiagnostics } from './features/linting/live-diagnostics';
+import type { CodeSource } from './features/live-code/code-source';
 import { RulePageContent, rulePageScheme } from './features/pages/rule-page-content';
 import { RulePages } from './features/pages/rule-pages';
 import { ScanCommand } from './features/scan/scan-command';
@@ -36,6 +38,8 @@ export interface Features {
   handleUri(uri: Uri): Promise<void>;
   /** Which machines of the live estate are worth a reservation, by the configuration of the workspace. */
   alwaysOn(): Promise<AlwaysOnSettings>;
+  /** What the live estate needs to show on the code. */
+  readonly code: CodeSource;
 }
 
 const documents: readonly DocumentFilter[] = [
@@ -107,6 +111,7 @@ export function startFeatures(context: ExtensionContext): Features {
       await configurations.whenLoaded();
       return alwaysOnOf(configurations);
     },
+    code: { linter, snippets: loadSnippets },
   };
 }
 

@@ -39,4 +39,6 @@ export interface LiveMachine {
   readonly powerState: string | null;
   /** How the machine stands in its capacity reservation group; `none` where it names none, null where that is not known. */
   readonly reservation: CapacityState | 'none' | null;
+  /** The id of that group; null where it names none, or that is not known. */
+  readonly groupId: string | null;
 }

@@ -31,11 +31,11 @@ function addCapacity({ groups, unreserved }: CapacityEstate, zones: ZoneEstate |
       const item = known.get(idKey(id));
       // A member of a group may be a scale set, whose zones the other part tells.
       if (item?.subject === 'scale-set') continue;
-      add(id, { ...machine(zone, size, powerState), reservation: state });
+      add(id, { ...machine(zone, size, powerState), reservation: state, groupId: group.id });
     }
   }
   for (const { id, zone, size, powerState } of unreserved) {
-    add(id, { ...machine(zone, size, powerState), reservation: 'none' });
+    add(id, { ...machine(zone, size, powerState), reservation: 'none', groupId: null });
   }
 }
 
@@ -43,7 +43,7 @@ function machine(
   zone: string | null,
   size: string | null,
   powerState: string | null,
-): Omit<LiveMachine, 'reservation'> {
+): Omit<LiveMachine, 'reservation' | 'groupId'> {
   return { kind: 'machine', zones: zone === null ? [] : [zone], size, powerState };
 }
 
@@ -64,6 +64,7 @@ function machineOf({ zones, machine }: ZoneItem, isCapacityKnown: boolean): Live
     size: machine?.size ?? null,
     powerState: machine?.powerState ?? null,
     reservation: isFree ? 'none' : null,
+    groupId: null,
   };
 }
 

@@ -67,6 +67,7 @@ function machineText({ powerState, zones, reservation }: LiveMachine): string {
 
 function reservationWord(reservation: LiveMachine['reservation']): string {
   if (reservation === null) return '';
+  if (reservation === 'unknown') return 'names a group whose use is not read';
   return reservation === 'none' ? 'not reserved' : capacityStateWord(reservation).toLowerCase();
 }
 

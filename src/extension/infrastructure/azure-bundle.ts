@@ -4,6 +4,7 @@ import type { startAzure } from '../azure';
 import type { EstateService } from '../features/estate/estate-service';
 import { LazyEstateView } from '../features/estate/lazy-estate-view';
 import type { AzureFeatures } from '../features/estate/start-estate';
+import type { CodeSource } from '../features/live-code/code-source';
 import { loadBundle } from './load-bundle';
 
 interface AzureModule {
@@ -24,6 +25,7 @@ export class AzureBundle {
   constructor(
     private readonly context: ExtensionContext,
     private readonly alwaysOn: () => Promise<AlwaysOnSettings>,
+    private readonly code: () => Promise<CodeSource>,
   ) {
     this.view = new LazyEstateView(async () => (await this.load()).tree);
     context.subscriptions.push(this.view, this.started);
@@ -42,7 +44,7 @@ export class AzureBundle {
 
   private async start(): Promise<AzureFeatures> {
     const { startAzure } = await loadBundle<AzureModule>(this.context, 'azure.js');
-    const features = startAzure({ context: this.context, view: this.view, alwaysOn: this.alwaysOn });
+    const features = startAzure({ context: this.context, view: this.view, alwaysOn: this.alwaysOn, code: this.code });
     this.startedService = features.service;
     this.started.fire(features.service);
     return features;

@@ -40,5 +40,16 @@ export const estateCommandIds = {
 
 export type EstateCommandName = keyof typeof estateCommandIds;
 
+/** The commands that lead from code to the live estate and back. */
+export const codeCommandIds = {
+  revealInTree: 'faultline.revealInTree',
+  chooseLiveResource: 'faultline.chooseLiveResource',
+  /** The following take a node of the tree. */
+  revealInCode: 'faultline.revealInCode',
+  insertMendingSnippet: 'faultline.insertMendingSnippet',
+} as const;
+
+export type CodeCommandName = keyof typeof codeCommandIds;
+
 /** The view of the live estate. */
 export const estateViewId = 'faultlineEstate';

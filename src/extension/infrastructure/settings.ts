@@ -25,3 +25,15 @@ export function settingsFor(scope: ConfigurationScope | undefined): Settings {
     hover: section.get('hover.enable', true),
   };
 }
+
+/** What of the live estate shows on the code. */
+export interface LiveSettings {
+  readonly lenses: boolean;
+  readonly drift: boolean;
+}
+
+/** The settings in force for a resource. */
+export function liveSettingsFor(scope: ConfigurationScope | undefined): LiveSettings {
+  const section = workspace.getConfiguration(settingsSection, scope);
+  return { lenses: section.get('lenses.live', true), drift: section.get('drift.enable', false) };
+}

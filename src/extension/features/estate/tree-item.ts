@@ -10,7 +10,7 @@ export function treeItemOf(node: EstateNode, isExpanded: boolean, salt: string):
   const item = new TreeItem(node.label, collapsibleState(node, isExpanded));
   item.id = `${node.id}${salt}`;
   item.description = node.description;
-  item.contextValue = node.traits.join(' ');
+  item.contextValue = [...node.traits, ...(canBeMended(node) ? ['mend'] : [])].join(' ');
   item.accessibilityInformation = { label: node.accessibility, role: 'treeitem' };
   if (node.icon)
     item.iconPath = new ThemeIcon(node.icon.id, node.icon.color ? new ThemeColor(node.icon.color) : undefined);
@@ -30,4 +30,17 @@ export function withTooltip(item: TreeItem, node: EstateNode): TreeItem {
 function collapsibleState({ hasChildren }: EstateNode, isExpanded: boolean): TreeItemCollapsibleState {
   if (!hasChildren) return TreeItemCollapsibleState.None;
   return isExpanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+}
+
+const mendedKinds: ReadonlySet<EstateNode['kind']> = new Set([
+  'network',
+  'reservation',
+  'machine',
+  'unreserved-machine',
+  'zone-item',
+]);
+
+/** Whether a snippet may mend what a row shows. */
+function canBeMended({ kind, severity, target }: EstateNode): boolean {
+  return target.resourceId !== undefined && mendedKinds.has(kind) && (severity === 'error' || severity === 'warning');
 }

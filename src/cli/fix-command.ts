@@ -74,10 +74,10 @@ function mendGroup(first: JudgedGroup, nameOf: (path: string) => string): Outcom
   const texts = new Map<string, string>();
   const titles: string[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
-    const { files, reports, mayEdit } = group;
+    const { files, tells, mayEdit } = group;
     const wanted = group.results
       .flatMap(({ findings }) => findings)
-      .filter((finding) => finding.verdict === 'fail' && reports(finding.at.file));
+      .filter((finding) => finding.verdict === 'fail' && tells(finding));
     const { edits, carriedOut } = collectFixes(wanted, files, 'any', mayEdit);
     left = wanted.length - carriedOut.length;
     if (carriedOut.length === 0) break;

@@ -3,6 +3,7 @@ import { chosenValueFiles } from '../core/analysis/chosen-value-files';
 import type { UnitResult } from '../core/analysis/unit-result';
 import type { Configuration } from '../core/config/configuration';
 import type { SourceFile } from '../core/design/source-file';
+import type { Finding } from '../core/lint/finding';
 import { ParsedFile } from '../core/project/parsed-file';
 import { referencesOf } from '../core/project/references';
 import { templateCandidates } from '../core/project/template-candidates';
@@ -41,8 +42,10 @@ export interface JudgedGroup {
   readonly results: readonly UnitResult[];
   /** Every file that one of the judgements has read. */
   readonly files: ReadonlyMap<string, ParsedFile>;
-  /** Whether findings in a file are told. */
+  /** Whether a file was asked for. */
   readonly reports: (path: string) => boolean;
+  /** Whether a finding is told: it stands in a file that was asked for, or is about what such a file declares. */
+  readonly tells: (finding: Finding) => boolean;
   /** Whether a fix may change a file. */
   readonly mayEdit: (path: string) => boolean;
   /** Puts new texts in place and judges again. */
@@ -84,6 +87,7 @@ export class Project {
       results: firsts.flatMap((path) => this.analysis.resultFor(path) ?? []),
       files: this.analysis.held,
       reports: (path) => this.reported.has(path),
+      tells: ({ at, subject }) => this.reported.has(at.file) || this.reported.has(subject.file),
       mayEdit: (path) => this.reported.has(path) || !this.options.ignores(path),
       mend: (texts) => {
         for (const [path, text] of texts) {
@@ -112,7 +116,7 @@ export class Project {
   /** Gives the text of a file to the analysis. Gives whether it has one. */
   private hold(path: string): boolean {
     if (this.analysis.file(path)) return true;
-    const source = this.read(path);
+    const source = this.read(path, 'or as data');
     if (source) this.analysis.update(source);
     return source !== undefined;
   }
@@ -140,7 +144,7 @@ export class Project {
 
   /** Notes what a file refers to, and gives the paths of the files that are read because of it. */
   private look(path: string): readonly string[] {
-    const source = this.read(path);
+    const source = this.read(path, 'as code');
     if (!source || source.language === 'text') return [];
     const file = new ParsedFile(source);
     const references = referencesOf(file);
@@ -169,12 +173,12 @@ export class Project {
     return this.options.universe.filesIn(folder).filter((path) => moduleFile.test(path));
   }
 
-  private read(path: string): SourceFile | undefined {
+  /** What Faultline does not judge is data, which a file that it judges may load. */
+  private read(path: string, how: 'as code' | 'or as data'): SourceFile | undefined {
     const given = this.options.given.get(path);
     if (given) return given;
     try {
-      const source = readSource(path, path);
-      return source ?? (this.reported.has(path) ? undefined : readAsText(path));
+      return readSource(path, path) ?? (how === 'or as data' ? readAsText(path) : undefined);
     } catch (error) {
       const file = displayPath(path, process.cwd());
       if (!this.errors.some((known) => known.file === file)) this.errors.push({ file, message: explain(error) });

@@ -3,7 +3,7 @@ import { addSummaries, emptySummary, type Summary, summarize } from '../core/lin
 import { compareText } from '../core/text/compare-text';
 import type { LintReport, Notice, ReportedError, ReportedFinding } from '../reports/lint-report';
 import { reportFindings, reportNotices } from '../reports/report-unit';
-import type { Project } from './project';
+import type { JudgedGroup, Project } from './project';
 
 export interface LintRun {
   readonly project: Project;
@@ -29,7 +29,7 @@ export function runLint(run: LintRun): LintReport {
   let summary: Summary = emptySummary;
   for (const group of run.project.judge()) {
     for (const whole of group.results) {
-      const result = restrict(whole, group.reports);
+      const result = restrict(whole, group);
       const reported = reportFindings(result, group.files, run.withEdits, run.nameOf);
       findings.push(...detached(reported.filter((finding) => run.verdicts.includes(finding.verdict))));
       notices.push(...reportNotices(result, group.files, run.nameOf));
@@ -57,13 +57,16 @@ function detached(findings: readonly ReportedFinding[]): readonly ReportedFindin
   return findings.map((finding, index) => ({ ...finding, ...copies[index] }));
 }
 
-/** Keeps what concerns the files that are reported: of a Terraform folder others may only help to understand those. */
-function restrict(result: UnitResult, reports: (path: string) => boolean): UnitResult {
+/**
+ * Keeps what concerns the files that are reported: of a Terraform folder others may only help to understand those, but
+ * what is wrong with a reported resource may have to be mended there.
+ */
+function restrict(result: UnitResult, { reports, tells }: JudgedGroup): UnitResult {
   if (result.files.every(reports)) return result;
   const isReported = ({ file }: { file: string }): boolean => reports(file);
   const files = result.files.filter(reports);
   const resources = result.resources.filter(isReported);
-  const findings = result.findings.filter((finding) => reports(finding.at.file));
+  const findings = result.findings.filter(tells);
   return {
     ...result,
     files,

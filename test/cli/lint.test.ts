@@ -197,6 +197,25 @@ describe('the files that are read', () => {
     expect(await filesOf(workspace(files), 'a.bicep', './a.bicep', '.')).toHaveLength(3);
   });
 
+  it('may hold data that others load, whatever it is', async () => {
+    const loading = openVault.replace("'Enabled'", "loadYamlContent('data/access.yaml').key");
+    const { report } = await workspace({
+      'main.bicep': loading.replace("'kv-payments'", "loadJsonContent('names.json').vault"),
+      'names.json': '{ "vault": "kv-loaded" }',
+      'data/access.yaml': 'key: Enabled\n',
+      'module/main.tf': terraformModule['main.tf'].replace(
+        'var.open',
+        'yamldecode(file("${path.module}/open.yaml")).open',
+      ),
+      'module/open.yaml': 'open: true\n',
+    }).lint(['.', '--rule', 'public/key-vault']);
+    expect(report.findings.map(({ rule, file, message }) => [rule, file, message.split(' ')[0]])).toEqual([
+      ['public/key-vault', 'main.bicep', 'kv-loaded'],
+      ['public/key-vault', 'module/main.tf', 'kv-payments'],
+    ]);
+    expect(report.summary).toMatchObject({ files: 2, resources: 2 });
+  });
+
   it('hold nothing that Faultline does not read', async () => {
     const { status, report } = await workspace({ 'README.md': '# Hello', 'data.json': '{}' }).lint(['README.md', '.']);
     expect([status, report.summary.files]).toEqual([0, 0]);
@@ -204,12 +223,14 @@ describe('the files that are read', () => {
 });
 
 describe('a Terraform file that is named alone', () => {
-  it('is understood with the files beside it, which are not reported', async () => {
+  it('is understood with the files beside it, whose own resources are not reported', async () => {
     const { report } = await workspace({
       ...terraformModule,
       'other.tf': terraformModule['main.tf'].replaceAll('"payments"', '"b"'),
     }).lint(['main.tf', '--rule', 'public/key-vault']);
-    expect(report.findings.map(({ file, verdict }) => [file, verdict])).toEqual([['main.tf', 'fail']]);
+    expect(report.findings.map(({ file, verdict, resource }) => [file, verdict, resource.address])).toEqual([
+      ['variables.tf', 'fail', 'azurerm_key_vault.payments'],
+    ]);
     expect(report.summary).toMatchObject({ files: 1, resources: 1, fail: 1 });
   });
 
@@ -218,7 +239,7 @@ describe('a Terraform file that is named alone', () => {
     const { report } = await folder.lint(['--stdin-filename', 'main.tf', '--rule', 'public/key-vault'], {
       input: terraformModule['main.tf'],
     });
-    expect(report.findings.map(({ file, verdict }) => [file, verdict])).toEqual([['main.tf', 'fail']]);
+    expect(report.findings.map(({ file, verdict }) => [file, verdict])).toEqual([['variables.tf', 'fail']]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LandingZone } from './landing-zone';
 import { hubSpoke } from './zones/hub-spoke/hub-spoke';
+import { missionCriticalWeb } from './zones/mission-critical-web/mission-critical-web';
 
 /** Every landing zone that there is, in the order in which they are offered. */
-export const allLandingZones: readonly LandingZone[] = [hubSpoke];
+export const allLandingZones: readonly LandingZone[] = [hubSpoke, missionCriticalWeb];

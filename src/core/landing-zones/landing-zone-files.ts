@@ -23,7 +23,7 @@ export function landingZoneFiles(
   const code = language === 'bicep' ? bicepFiles(zone) : terraformFiles(zone);
   const values = environments.map((environment) => {
     const heading = `${zone.title}: values for ${environment === 'prod' ? 'production' : 'non-production'}.`;
-    const parameters = zone.parameters(whole, environment);
+    const parameters = zone.parameters(whole, environment, language);
     return language === 'bicep'
       ? { path: `${environment}.bicepparam`, text: bicepParameterFile(heading, parameters) }
       : { path: `${environment}.tfvars`, text: terraformParameterFile(heading, parameters) };

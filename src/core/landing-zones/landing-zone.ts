@@ -54,7 +54,11 @@ export interface LandingZone {
   /** Whether the production environment is judged as mission-critical. */
   readonly isMissionCritical: boolean;
   readonly code: Readonly<Record<LandingZoneLanguage, ZoneCode>>;
-  parameters(options: Required<LandingZoneOptions>, environment: DeploymentEnvironment): readonly ZoneParameter[];
+  parameters(
+    options: Required<LandingZoneOptions>,
+    environment: DeploymentEnvironment,
+    language: LandingZoneLanguage,
+  ): readonly ZoneParameter[];
   /** What has to be there before it is deployed, one line each. */
   readonly before: readonly string[];
   /** What remains to be done after it is deployed, one line each. */

@@ -56,7 +56,18 @@ const namesOtherThings = new Set(['type', 'ignore_changes', 'provider', 'provide
 function usedInTerraform({ body }: HclFile): readonly string[] {
   const used: string[] = [];
   collect(body, undefined, used);
-  return used;
+  const iterators = iteratorsIn(body);
+  return used.filter((name) => !iterators.has(name.slice(0, name.indexOf('.'))));
+}
+
+/** What the `dynamic` blocks of a body and of the blocks in it call the item at hand. */
+function iteratorsIn({ blocks }: HclBody): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ type, labels, body }) => [
+      ...(type === 'dynamic' ? labels.map(({ text }) => text) : []),
+      ...iteratorsIn(body),
+    ]),
+  );
 }
 
 function collect(body: HclBody, blockType: string | undefined, used: string[]): void {

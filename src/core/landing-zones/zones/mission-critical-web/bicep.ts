@@ -1,0 +1,149 @@
+import { armType } from '../../../snippets/common/arm-type';
+import { sourceText } from '../../source-text';
+
+/** An application in two regions behind Front Door, with a way around it. Deploy it to a subscription. */
+export const missionCriticalWebBicep = sourceText`
+  // An application in two regions behind Front Door, with a way around it. Deploy it to a subscription.
+  targetScope = 'subscription'
+
+  @description('Name of what the landing zone is for, in lower case.')
+  @minLength(2)
+  @maxLength(20)
+  param workload string
+
+  @description('What it is used for.')
+  @allowed(['prod', 'nonprod'])
+  param environment string
+
+  @description('Two regions with availability zones, each with its address range, a /20. The first comes first on failover.')
+  @minLength(2)
+  @maxLength(2)
+  param regions { location: string, range: string }[]
+
+  @description('Name under which visitors come.')
+  param hostName string
+
+  @description('Address of the certificate of that name in a key vault, without its version.')
+  param certificateSecretId string
+
+  @description('Resource id of the secret that holds the certificate.')
+  param certificateId string
+
+  @description('True while Front Door fails: visitors go to the gateways, which then admit everyone.')
+  param isFrontDoorLeftOut bool
+
+  @description('What the application runs on, such as NODE|22-lts.')
+  param runtime string
+
+  @description('Machines that it always runs on in each region, three or more.')
+  param instances int
+
+  @description('Resource id of an identity that may read the certificate.')
+  param certificateIdentityId string
+
+  @description('Instances of each gateway that are always there.')
+  param minimumInstances int
+
+  @description('Days for which logs are kept.')
+  param logRetentionInDays int
+
+  @description('Tags of every resource.')
+  param tags object
+
+  var globalName = '\${workload}-\${environment}-global'
+  var databaseName = 'cosno-\${workload}-\${environment}-\${uniqueString(subscription().id, globalName)}'
+  var allTags = union(tags, { environment: environment, application: workload })
+
+  resource globalGroup '${armType('Microsoft.Resources/resourceGroups')}' = {
+    name: 'rg-\${globalName}'
+    location: regions[0].location
+    tags: allTags
+  }
+
+  resource stampGroups '${armType('Microsoft.Resources/resourceGroups')}' = [
+    for region in regions: {
+      name: 'rg-\${workload}-\${environment}-\${region.location}'
+      location: region.location
+      tags: allTags
+    }
+  ]
+
+  module stamps 'modules/web-stamp.bicep' = [
+    for (region, index) in regions: {
+      scope: stampGroups[index]
+      params: {
+        location: region.location
+        name: '\${workload}-\${environment}-\${region.location}'
+        tags: allTags
+        addressPrefix: region.range
+        admitsEveryone: isFrontDoorLeftOut
+        hostName: hostName
+        certificateSecretId: certificateSecretId
+        certificateIdentityId: certificateIdentityId
+        runtime: runtime
+        instances: instances
+        minimumInstances: minimumInstances
+        databaseName: databaseName
+        logRetentionInDays: logRetentionInDays
+      }
+    }
+  ]
+
+  module database 'modules/cosmos.bicep' = {
+    scope: globalGroup
+    params: {
+      name: globalName
+      tags: allTags
+      accountName: databaseName
+      locations: [for region in regions: region.location]
+      keyUri: stamps[0].outputs.keyUri
+      identityId: stamps[0].outputs.identityId
+      principalIds: [stamps[0].outputs.principalId, stamps[1].outputs.principalId]
+      workspaceId: stamps[0].outputs.workspaceId
+    }
+  }
+
+  module databaseEndpoints 'modules/private-endpoint.bicep' = [
+    for (region, index) in regions: {
+      scope: stampGroups[index]
+      params: {
+        location: region.location
+        name: '\${workload}-\${environment}-\${region.location}-cosmos'
+        tags: allTags
+        subnetId: stamps[index].outputs.endpointSubnetId
+        targetId: database.outputs.accountId
+        groupId: 'Sql'
+        zoneIds: [stamps[index].outputs.databaseZoneId]
+      }
+    }
+  ]
+
+  module frontDoor 'modules/front-door.bicep' = {
+    scope: globalGroup
+    params: {
+      name: globalName
+      tags: allTags
+      hostName: hostName
+      certificateId: certificateId
+      certificateIdentityId: certificateIdentityId
+      originHostNames: [stamps[0].outputs.gatewayHostName, stamps[1].outputs.gatewayHostName]
+      workspaceId: stamps[0].outputs.workspaceId
+    }
+  }
+
+  module trafficManager 'modules/traffic-manager.bicep' = {
+    scope: globalGroup
+    params: {
+      name: globalName
+      tags: allTags
+      relativeName: '\${workload}-\${uniqueString(subscription().id, globalName)}'
+      frontDoorHostName: frontDoor.outputs.hostName
+      isFrontDoorLeftOut: isFrontDoorLeftOut
+      gatewayAddressIds: [stamps[0].outputs.gatewayAddressId, stamps[1].outputs.gatewayAddressId]
+      workspaceId: stamps[0].outputs.workspaceId
+    }
+  }
+
+  @description('What the name of the application is an alias of.')
+  output alias string = trafficManager.outputs.hostName
+`;

@@ -13,6 +13,7 @@ import { hostPoolSnippets } from './host-pool/host-pool-snippets';
 import { hubSnippets } from './hub/hub-snippets';
 import { lockSnippets } from './lock/lock-snippets';
 import { netappSnippets } from './netapp/netapp-snippets';
+import { policySnippets } from './policy/policy-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
 import { redisSnippets } from './redis/redis-snippets';
 import { registrySnippets } from './registry/registry-snippets';
@@ -24,6 +25,7 @@ import { sqlSnippets } from './sql/sql-snippets';
 import { storageSnippets } from './storage/storage-snippets';
 import { trafficManagerSnippets } from './traffic-manager/traffic-manager-snippets';
 import { vmSnippets } from './vm/vm-snippets';
+import { workflowSnippets } from './workflow/workflow-snippets';
 
 /** Every snippet, by topic. */
 export const allSnippets: readonly Snippet[] = snippetsOf([
@@ -42,6 +44,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...hubSnippets,
   ...lockSnippets,
   ...netappSnippets,
+  ...policySnippets,
   ...privateEndpointSnippets,
   ...redisSnippets,
   ...registrySnippets,
@@ -51,4 +54,5 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...storageSnippets,
   ...trafficManagerSnippets,
   ...vmSnippets,
+  ...workflowSnippets,
 ]);

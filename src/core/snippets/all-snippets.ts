@@ -1,4 +1,5 @@
 import { aksSnippets } from './aks/aks-snippets';
+import { apiManagementSnippets } from './api-management/api-management-snippets';
 import { capacitySnippets } from './capacity/capacity-snippets';
 import { cmkSnippets } from './cmk/cmk-snippets';
 import { confidentialSnippets } from './confidential/confidential-snippets';
@@ -30,6 +31,7 @@ import { workflowSnippets } from './workflow/workflow-snippets';
 /** Every snippet, by topic. */
 export const allSnippets: readonly Snippet[] = snippetsOf([
   ...aksSnippets,
+  ...apiManagementSnippets,
   ...capacitySnippets,
   ...cmkSnippets,
   ...confidentialSnippets,

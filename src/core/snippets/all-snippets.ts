@@ -1,5 +1,6 @@
 import { aksSnippets } from './aks/aks-snippets';
 import { apiManagementSnippets } from './api-management/api-management-snippets';
+import { azureLocalSnippets } from './azure-local/azure-local-snippets';
 import { capacitySnippets } from './capacity/capacity-snippets';
 import { cmkSnippets } from './cmk/cmk-snippets';
 import { confidentialSnippets } from './confidential/confidential-snippets';
@@ -12,6 +13,7 @@ import { gallerySnippets } from './gallery/gallery-snippets';
 import { gatewaySnippets } from './gateway/gateway-snippets';
 import { hostPoolSnippets } from './host-pool/host-pool-snippets';
 import { hubSnippets } from './hub/hub-snippets';
+import { hybridBenefitSnippets } from './hybrid-benefit/hybrid-benefit-snippets';
 import { lockSnippets } from './lock/lock-snippets';
 import { netappSnippets } from './netapp/netapp-snippets';
 import { policySnippets } from './policy/policy-snippets';
@@ -24,6 +26,7 @@ import { snippetsOf } from './snippet';
 import { spokeSnippets } from './spoke/spoke-snippets';
 import { sqlSnippets } from './sql/sql-snippets';
 import { storageSnippets } from './storage/storage-snippets';
+import { tagsSnippets } from './tags/tags-snippets';
 import { trafficManagerSnippets } from './traffic-manager/traffic-manager-snippets';
 import { vmSnippets } from './vm/vm-snippets';
 import { workflowSnippets } from './workflow/workflow-snippets';
@@ -32,6 +35,7 @@ import { workflowSnippets } from './workflow/workflow-snippets';
 export const allSnippets: readonly Snippet[] = snippetsOf([
   ...aksSnippets,
   ...apiManagementSnippets,
+  ...azureLocalSnippets,
   ...capacitySnippets,
   ...cmkSnippets,
   ...confidentialSnippets,
@@ -44,6 +48,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...gatewaySnippets,
   ...hostPoolSnippets,
   ...hubSnippets,
+  ...hybridBenefitSnippets,
   ...lockSnippets,
   ...netappSnippets,
   ...policySnippets,
@@ -54,6 +59,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...spokeSnippets,
   ...sqlSnippets,
   ...storageSnippets,
+  ...tagsSnippets,
   ...trafficManagerSnippets,
   ...vmSnippets,
   ...workflowSnippets,

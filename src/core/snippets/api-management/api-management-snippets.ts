@@ -1,0 +1,13 @@
+import type { SnippetIdea } from '../snippet';
+import { apiManagementAiBackends } from './ai-backends';
+import { apiManagementRules } from './rules';
+import { apiManagementSecondRegion } from './second-region';
+import { apiManagementService } from './service';
+
+/** A gateway for APIs inside the network (section 17 of the domain). */
+export const apiManagementSnippets: readonly SnippetIdea[] = [
+  apiManagementService,
+  apiManagementSecondRegion,
+  apiManagementRules,
+  apiManagementAiBackends,
+];

@@ -24,6 +24,8 @@ export const apiVersionPreview: Rule = {
 };
 
 function judge(resource: Resource): readonly Verdict[] {
+  // The version of a module of a registry is pinned instead, and which API version it uses stands in the module.
+  if (resource.module) return [];
   const { apiVersion, type, ranges } = resource;
   const at = ranges.apiVersion ? { file: resource.file, range: ranges.apiVersion } : symbolOf(resource);
   if (apiVersion === undefined) return [{ kind: 'unknown', message: 'the API version is not known here', at }];

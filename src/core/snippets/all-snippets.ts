@@ -17,6 +17,7 @@ import { hybridBenefitSnippets } from './hybrid-benefit/hybrid-benefit-snippets'
 import { lockSnippets } from './lock/lock-snippets';
 import { netappSnippets } from './netapp/netapp-snippets';
 import { policySnippets } from './policy/policy-snippets';
+import { powerPlatformSnippets } from './power-platform/power-platform-snippets';
 import { privateEndpointSnippets } from './private-endpoint/private-endpoint-snippets';
 import { redisSnippets } from './redis/redis-snippets';
 import { registrySnippets } from './registry/registry-snippets';
@@ -52,6 +53,7 @@ export const allSnippets: readonly Snippet[] = snippetsOf([
   ...lockSnippets,
   ...netappSnippets,
   ...policySnippets,
+  ...powerPlatformSnippets,
   ...privateEndpointSnippets,
   ...redisSnippets,
   ...registrySnippets,

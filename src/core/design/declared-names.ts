@@ -20,7 +20,12 @@ export class DeclaredNames {
 
   /** The resource of that type with that whole name. */
   find(type: string, name: string): Resource | undefined {
-    const found = this.byIdentity.get(identityOf(type, name.toLowerCase()));
+    return this.findIdentity(type, name.toLowerCase());
+  }
+
+  /** The same by the identity of the name. */
+  findIdentity(type: string, identity: string): Resource | undefined {
+    const found = this.byIdentity.get(identityOf(type, identity));
     return found === 'ambiguous' ? undefined : found;
   }
 

@@ -1,19 +1,31 @@
 import type { Design } from './design';
+import { nameIdentity } from './name-identity';
+import { namedByResourceId } from './named-resource';
 import { stringOf } from './read-value';
 import type { Resource } from './resource';
-import { resourceByKey, resourceByName, resourcesOfType } from './resource-index';
+import { resourceByKey, resourceByName, resourceByNameIdentity, resourcesOfType } from './resource-index';
 import type { ResourceReference, Value } from './value';
 
-/** The declared resource that a reference names: by its key, else by type and literal name. */
-export function resolveReference(design: Design, reference: ResourceReference): Resource | undefined {
-  if (reference.key) return resourceByKey(design, reference.key);
-  const name = stringOf(reference.name);
-  return reference.type && name !== undefined ? resourceByName(design, reference.type, name) : undefined;
+/** The declared resource that a reference names: by its key, else by its type and name. */
+export function resolveReference(design: Design, { key, type, name }: ResourceReference): Resource | undefined {
+  if (key) return resourceByKey(design, key);
+  if (!type || !name) return undefined;
+  const text = stringOf(name);
+  if (text !== undefined) return resourceByName(design, type, text);
+  const identity = nameIdentity(name);
+  return identity === undefined ? undefined : resourceByNameIdentity(design, type, identity);
 }
 
-/** The declared resource that `value` reads, for a value such as `vnet.id`. */
+/**
+ * The declared resource that `value` reads, for a value such as `vnet.id`, or that it names, for a written resource id,
+ * also one of which the subscription, the resource group or a part of the name is not known.
+ */
 export function referencedResource(design: Design, value: Value | undefined): Resource | undefined {
-  return value?.kind === 'unknown' && value.reference ? resolveReference(design, value.reference) : undefined;
+  if (!value) return undefined;
+  const read = value.kind === 'unknown' && value.reference ? resolveReference(design, value.reference) : undefined;
+  if (read) return read;
+  const named = namedByResourceId(value);
+  return named && resolveReference(design, named);
 }
 
 /** The ARM type that a resource id or a reference to one names; undefined where it cannot be told. */
@@ -33,7 +45,11 @@ export function typeOfResourceId(id: string): string | undefined {
   return namespace && types.length > 0 ? [namespace, ...types].join('/') : undefined;
 }
 
-/** Resources of type `type` whose value somewhere refers to `target`. */
+/**
+ * Resources of type `type` that refer to `target`: somewhere in their body, or as what they are deployed upon. The way of
+ * reference does not matter: a symbol, `resourceId()`, a written id, an `existing` declaration or a data source, within
+ * one module or through arguments and outputs of several.
+ */
 export function referrers(design: Design, target: Resource, type: string): readonly Resource[] {
   return resourcesOfType(design, type).filter((resource) => referredBy(design, resource).has(target));
 }
@@ -50,6 +66,7 @@ function referredBy(design: Design, resource: Resource): Referred {
   if (before) return before;
   const referred = new Set<Resource>();
   collectReferred(design, resource.body, referred);
+  if (resource.scope) collectReferred(design, resource.scope, referred);
   ofDesign.set(resource, referred);
   return referred;
 }
@@ -71,7 +88,10 @@ function collectReferred(design: Design, value: Value, referred: Set<Resource>):
     case 'choice':
       for (const option of value.options) collectReferred(design, option, referred);
       return;
-    case 'literal':
+    case 'literal': {
+      const resource = referencedResource(design, value);
+      if (resource) referred.add(resource);
       return;
+    }
   }
 }

@@ -23,6 +23,13 @@ export function resourceByKey(design: Design, key: string): Resource | undefined
   return resource && names.declared(resource);
 }
 
+/** The resource of that type whose whole name has that identity, as `nameIdentity` gives it. */
+export function resourceByNameIdentity(design: Design, type: string, identity: string): Resource | undefined {
+  const { names } = indexOf(design);
+  const found = names.findIdentity(type, identity);
+  return found && names.declared(found);
+}
+
 /** The resource of that type and name, whatever its case: a child's whole name, or its own. */
 export function resourceByName(design: Design, type: string, name: string): Resource | undefined {
   const { names, byOwnName } = indexOf(design);

@@ -23,7 +23,7 @@ export function onModuleCall(change: SetProperty | RemoveProperty): Change | und
       : { ...change, resource: { ...resource, body: module.arguments }, path: place };
   }
   if (holdsReference(change.value)) return undefined;
-  const value = given(change.value, conversion);
+  const value = given(change.value, namesZones(rest) ? 'zone-numbers' : conversion);
   if (value === undefined) return undefined;
   if (!resource.terraform) return { ...change, resource: { ...resource, body: module.arguments }, path: place, value };
   const written = deepestProperty(module.arguments, place)?.property;
@@ -52,6 +52,11 @@ function given(value: FixValue, conversion: ParameterConversion): FixValue | und
     default:
       return undefined;
   }
+}
+
+/** Inside an object too, modules for Bicep take zones as numbers. */
+function namesZones(path: string): boolean {
+  return /(?:^|\.)availabilityZones$/i.test(path);
 }
 
 function onlyItem(value: FixValue): FixValue | undefined {

@@ -4,6 +4,7 @@ import { canWriteArmChanges, writeArmChanges } from './arm/write-arm-change';
 import { writeBicepChanges } from './bicep/write-bicep-changes';
 import type { FileEdit } from './file-edit';
 import type { Change, Fix, RemoveProperty, ReplaceText, SetProperty } from './fix';
+import { nameableFix } from './nameable-fix';
 import { onModuleCall } from './on-module-call';
 import { type TerraformChange, writeTerraformChanges } from './terraform/write-terraform-changes';
 import { writeElsewhere } from './write-elsewhere';
@@ -18,6 +19,8 @@ export function writeFix(
   files: ReadonlyMap<string, ParsedFile>,
 ): ReadonlyMap<string, readonly TextEdit[]> | undefined {
   const result = new Map<string, TextEdit[]>();
+  // An expression that names a resource of another module would not deploy.
+  if (nameableFix(fix) !== fix) return undefined;
   const changes = toArguments(fix.changes);
   if (!changes) return undefined;
   const { elsewhere, own } = divide(changes, files);

@@ -7,6 +7,7 @@ import { interpolate } from '../../evaluate/interpolate';
 import type { JsonNode, JsonObject } from '../../syntax/json/tree';
 import type { Declaration } from './declaration';
 import { countUnknown, evaluateJson } from './evaluate-json';
+import { extendedResource } from './extended-resource';
 import type { Frame } from './frame';
 import { objectIn, textIn, valueIn } from './members';
 import { nestedTemplateOf } from './nested-template';
@@ -66,7 +67,8 @@ export class ResourceDeclarer {
     const isRelative = parent !== undefined && !written.includes('.');
     const name = isRelative ? interpolate([parent.name, '/', ownName], callAt(ownName, frame)) : ownName;
     const writtenName = (isRelative ? `${parent.writtenName}/` : '') + (textIn(node, 'name') ?? '');
-    const type = extensionType(parent ? nestedType(written, parent.type) : written, name);
+    const wholeType = parent ? nestedType(written, parent.type) : written;
+    const type = extensionType(wholeType, name);
     const address = symbol ?? `${type}/${stringOf(name) ?? writtenName}`;
     const instance = loop?.instance;
     const { registry } = frame.context;
@@ -83,7 +85,9 @@ export class ResourceDeclarer {
       existing: isTrue(valueIn(node, 'existing')),
       condition,
       loop,
-      scope: scopeNode ? evaluateJson(scopeNode, frame, scopeNode.range) : surroundings.scope,
+      scope: scopeNode
+        ? evaluateJson(scopeNode, frame, scopeNode.range)
+        : (extendedResource(wholeType, name, callAt(name, frame)) ?? surroundings.scope),
     };
     const isDeployed = !own || !isKnown(own, false);
     if (isDeployed) {

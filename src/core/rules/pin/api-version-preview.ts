@@ -20,7 +20,8 @@ export const apiVersionPreview: Rule = {
     links: ['https://learn.microsoft.com/azure/azure-resource-manager/management/resource-providers-and-types'],
   }),
   subject: 'resource',
-  check: (resource) => judge(resource),
+  // The module of a registry chooses the version itself.
+  check: (resource) => (resource.module ? [] : judge(resource)),
 };
 
 function judge(resource: Resource): readonly Verdict[] {

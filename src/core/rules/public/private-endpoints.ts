@@ -1,8 +1,8 @@
-import { referrers } from '../../design/links';
+import { privateEndpointsOf } from '../../design/relations';
 import type { Resource } from '../../design/resource';
 import type { RuleContext } from '../rule';
 
 /** Whether the design declares a private endpoint that leads to the resource. */
 export function hasPrivateEndpoint(resource: Resource, { design }: RuleContext): boolean {
-  return referrers(design, resource, 'Microsoft.Network/privateEndpoints').length > 0;
+  return privateEndpointsOf(design, resource).length > 0;
 }

@@ -215,6 +215,10 @@ describe('a call of a resource module of a registry', () => {
     ]);
   });
 
+  it('is not asked for the API version that the module chooses', () => {
+    expect(told('pin/api-version-preview', bicep('storage/storage-account', ''))).toEqual([]);
+  });
+
   it('is told of in the words of the module', () => {
     expect(
       findingOf('zone/virtual-machine', bicep('compute/virtual-machine', '    availabilityZone: -1')).message,
@@ -224,6 +228,17 @@ describe('a call of a resource module of a registry', () => {
 
 describe('the mending of an argument', () => {
   it.each([
+    [
+      'zone/kubernetes-node-pool',
+      bicep(
+        'container-service/managed-cluster',
+        "    primaryAgentPoolProfiles: [\n      {\n        name: 'system'\n        count: 3\n        vmSize: 'Standard_D2s_v5'\n        mode: 'System'\n        availabilityZones: [1]\n      }\n    ]",
+      ),
+      bicep(
+        'container-service/managed-cluster',
+        "    primaryAgentPoolProfiles: [\n      {\n        name: 'system'\n        count: 3\n        vmSize: 'Standard_D2s_v5'\n        mode: 'System'\n        availabilityZones: [1, 2, 3]\n      }\n    ]",
+      ),
+    ],
     [
       'public/storage-account',
       bicep('storage/storage-account', "    publicNetworkAccess: 'Enabled'"),

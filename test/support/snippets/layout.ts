@@ -1,15 +1,32 @@
 /** What in a text is not as the formatter of its language would have it: one line a complaint. */
 export function layoutProblems(text: string, language: 'bicep' | 'terraform'): readonly string[] {
   const lines = text.replace(/\n$/, '').split('\n');
+  const code = withoutLongTexts(lines);
   return [
     ...lines.flatMap((line, index) => (/[\t]|[ ]+$/.test(line) ? [`${index + 1}: tab, or space at the end`] : [])),
     ...lines.flatMap((line, index) =>
       line === '' && lines[index - 1] === '' ? [`${index + 1}: second empty line in a row`] : [],
     ),
     ...(text.endsWith('\n') && !text.endsWith('\n\n') ? [] : ['the text does not end with one line break']),
-    ...indentationProblems(lines),
-    ...(language === 'terraform' ? alignmentProblems(lines) : spacingProblems(lines)),
+    ...indentationProblems(code),
+    ...(language === 'terraform' ? alignmentProblems(code) : spacingProblems(code)),
   ];
+}
+
+/** The lines, with those inside texts of several lines emptied: formatters leave them alone. */
+function withoutLongTexts(lines: readonly string[]): readonly string[] {
+  let end: RegExp | undefined;
+  return lines.map((line) => {
+    if (end?.test(line)) {
+      end = undefined;
+      return line;
+    }
+    if (end) return '';
+    const heredoc = /<<-?(\w+)$/.exec(line)?.[1];
+    if (heredoc) end = new RegExp(`^\\s*${heredoc}$`);
+    else if (/(?:^|[^'])'''$/.test(line) && !/'''.*'''$/.test(line)) end = /^\s*'''/;
+    return line;
+  });
 }
 
 /** Two spaces for every line with brackets that are open where a line begins; `object({` is one step, as formatters have it. */

@@ -12,7 +12,6 @@ import { filePatterns } from '../core/analysis/detect-language';
 import type { AlwaysOnSettings } from '../core/config/always-on-settings';
 import { ActionCommands } from './features/actions/action-commands';
 import { FindingCodeActions } from './features/actions/code-actions';
-import { loadSnippets } from './features/completion/load-snippets';
 import { SnippetCompletions } from './features/completion/snippet-completions';
 import { alwaysOnOf } from './features/configuration/always-on';
 import { createConfiguration, setRuleSeverity } from './features/configuration/configuration-commands';
@@ -23,6 +22,7 @@ import { Diagnostics } from './features/linting/diagnostics';
 import { Linter } from './features/linting/linter';
 import { LiveDiagnostics } from './features/linting/live-diagnostics';
 import type { CodeSource } from './features/live-code/code-source';
+import { codeSource } from './features/live-code/mending-code';
 import { RulePageContent, rulePageScheme } from './features/pages/rule-page-content';
 import { RulePages } from './features/pages/rule-pages';
 import { ScanCommand } from './features/scan/scan-command';
@@ -111,7 +111,7 @@ export function startFeatures(context: ExtensionContext): Features {
       await configurations.whenLoaded();
       return alwaysOnOf(configurations);
     },
-    code: { linter, snippets: loadSnippets },
+    code: codeSource(linter),
   };
 }
 

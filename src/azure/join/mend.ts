@@ -23,11 +23,19 @@ const snippetsOfSubjects: Readonly<Partial<Record<ZoneSubject, string>>> = {
   'storage-account': 'fl-storage-account',
 };
 
-/** What mends the resource with this id; undefined where nothing is wrong with it, or no snippet mends it. */
-export function mendOf(id: string, subscriptions: readonly SubscriptionEstate[]): Mend | undefined {
+/**
+ * What mends the resource with this id; undefined where nothing is wrong with it, or no snippet mends it.
+ * @param about `zones` where only its zones are to be mended: a machine may lack a reservation as well.
+ */
+export function mendOf(
+  id: string,
+  subscriptions: readonly SubscriptionEstate[],
+  about: 'zones' | 'any' = 'any',
+): Mend | undefined {
   const key = idKey(id);
   const items = subscriptions.flatMap(({ zones }) => zones?.items ?? []);
   const item = items.find((one) => idKey(one.id) === key);
+  if (about === 'zones') return item && mendOfItem(item);
   for (const { capacity, flowLogs } of subscriptions) {
     const network = flowLogs?.networks.find((one) => idKey(one.id) === key);
     if (network) return mendOfNetwork(network);

@@ -94,6 +94,15 @@ describe('what mends', () => {
     expect(mend(machine, { capacity: capacity(null), zones })?.snippet).toBe('fl-capacity-regional');
   });
 
+  it('a machine that lacks both is a machine in a zone where its zones are meant', () => {
+    const estate = subscription({
+      capacity: { groups: [], unreserved: [unreserved(machine, { zone: null })] },
+      zones: { items: [machineItem(machine)] },
+    });
+    expect(mendOf(machine, [estate], 'zones')?.snippet).toBe('fl-vm-linux');
+    expect(mendOf(machine, [estate])?.snippet).toBe('fl-capacity-regional');
+  });
+
   it('a machine without a zone is one in a zone', () => {
     expect(mend(machine, { zones: { items: [machineItem(machine)] } })).toMatchObject({
       snippet: 'fl-vm-linux',

@@ -82,7 +82,7 @@ export class LiveCodeCommands {
   /** Inserts the snippet that mends the resource of a row into a Bicep or Terraform file. */
   async insertMendingSnippet(node?: EstateNode): Promise<void> {
     const id = node?.target.resourceId;
-    if (id !== undefined) await insertMendingSnippet(id, this.live);
+    if (node && id !== undefined) await insertMendingSnippet(id, node.kind, this.live);
   }
 
   private async reveal(id: string): Promise<void> {

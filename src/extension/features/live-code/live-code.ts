@@ -14,6 +14,8 @@ import type { Choices } from './choices';
 import type { CodeSource } from './code-source';
 import type { LiveDeclaration } from './live-declaration';
 
+const loadingMilliseconds = 1_000;
+
 /** A document with the declarations of it that may be in Azure. */
 export interface LiveDocument {
   readonly judged: JudgedDocument;
@@ -25,6 +27,7 @@ export class LiveCode implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly subscription: Disposable;
   private known: LiveIndex | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** What is known of Azure, or what was chosen, has changed. */
   readonly onDidChange = this.changed.event;
@@ -34,10 +37,7 @@ export class LiveCode implements Disposable {
     readonly source: () => Promise<CodeSource>,
     private readonly choices: Choices,
   ) {
-    this.subscription = service.onDidChange(() => {
-      this.known = undefined;
-      this.changed.fire();
-    });
+    this.subscription = service.onDidChange(() => this.estateChanged());
   }
 
   /** The live estate as it is known now. */
@@ -111,8 +111,25 @@ export class LiveCode implements Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
     this.subscription.dispose();
     this.changed.dispose();
+  }
+
+  /** While much is being read, what shows is not asked for again with every answer. */
+  private estateChanged(): void {
+    if (this.service.isLoading) {
+      this.timer ??= setTimeout(() => this.tell(), loadingMilliseconds);
+    } else {
+      clearTimeout(this.timer);
+      this.tell();
+    }
+  }
+
+  private tell(): void {
+    this.timer = undefined;
+    this.known = undefined;
+    this.changed.fire();
   }
 }
 

@@ -35,8 +35,13 @@ export function designSchemaProblems(
 ): readonly string[] {
   const problems = designs.flatMap(({ resources, moduleCalls }) => {
     const byArm = resources.filter(
-      ({ existing, terraform, type }) =>
-        !existing && isAsked(type) && !terraform?.type.startsWith('azurerm_') && !isOfAnotherProvider(type),
+      ({ existing, module, terraform, type }) =>
+        !existing &&
+        // Its call is compared with the parameters of the module.
+        !module &&
+        isAsked(type) &&
+        !terraform?.type.startsWith('azurerm_') &&
+        !isOfAnotherProvider(type),
     );
     return [...byArm.flatMap(problemsOfResource), ...moduleCalls.flatMap(problemsOfModule)];
   });

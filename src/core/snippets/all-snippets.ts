@@ -1,3 +1,4 @@
+import { aiSnippets } from './ai/ai-snippets';
 import { aksSnippets } from './aks/aks-snippets';
 import { apiManagementSnippets } from './api-management/api-management-snippets';
 import { azureLocalSnippets } from './azure-local/azure-local-snippets';
@@ -34,6 +35,7 @@ import { workflowSnippets } from './workflow/workflow-snippets';
 
 /** Every snippet, by topic. */
 export const allSnippets: readonly Snippet[] = snippetsOf([
+  ...aiSnippets,
   ...aksSnippets,
   ...apiManagementSnippets,
   ...azureLocalSnippets,

@@ -45,7 +45,11 @@ async function serve(vsix, folder, { port, open }) {
   const server = await startServer(host, { dataFolder, port: await firstFreePort(port) });
   if (port !== 0 && server.port !== port) tell(`Port ${port} is taken; using ${server.port}.`);
   const address = `http://${server.authority}/?folder=${encodeURI(folder)}`;
-  console.log(`\nFaultline is ready: ${address}\nPress Ctrl-C to end.`);
+  console.log(`\nFaultline is ready: ${address}`);
+  console.log(
+    'For a live estate without Azure, open Faultline in the activity bar and choose "Explore the sample estate".',
+  );
+  console.log('Press Ctrl-C to end.');
   if (open && hasDisplay()) openInBrowser(address);
   const code = await new Promise((resolve) => server.process.once('exit', resolve));
   throw new StepFailure(

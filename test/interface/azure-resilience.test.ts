@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { SampleFault } from '../../src/azure/sample/faults';
 import { EstateView } from './estate-view';
 import { openWorkbench, type Workbench } from './workbench';
@@ -13,8 +13,9 @@ describe('the view of the live estate', () => {
   afterAll(() => workbench?.close());
 
   it('says what it will show where nobody is signed in, and asks nobody', async () => {
+    await workbench.openFile('bicep/payments.bicep');
     await view.open();
-    await view.widen(260);
+    await view.widen(300);
     const welcome = view.pane().locator('.welcome-view-content');
     await welcome.getByText('Sign in to Azure').waitFor();
     expect(await welcome.textContent()).toContain('the role Reader is enough');
@@ -136,4 +137,30 @@ describe('the view of a cloud that the settings name', () => {
     const response = await fetch(address, { method, ...(faults && { body: JSON.stringify(faults) }) });
     expect(response.status).toBe(204);
   }
+});
+
+describe('the view elsewhere', () => {
+  let workbench: Workbench;
+  afterEach(() => workbench?.close());
+
+  async function exploreSample(): Promise<void> {
+    const view = new EstateView(workbench);
+    await view.open();
+    await view.pane().getByText('Explore the sample estate').click();
+    await view.row('sub-payments-prod').filter({ hasText: 'at risk · as of' }).waitFor();
+  }
+
+  it("works in the browser's extension host", async () => {
+    const requested: string[] = [];
+    workbench = await openWorkbench('test/interface/browser-host', {
+      prepare: (page) => page.context().on('request', (request) => requested.push(decodeURIComponent(request.url()))),
+    });
+    await exploreSample();
+    expect(requested.some((address) => /\/dist\/web\/extension\.js/.test(address))).toBe(true);
+  });
+
+  it('works in a folder that is not trusted', async () => {
+    workbench = await openWorkbench('examples/contoso', { authority: inject('restrictedAuthority') });
+    await exploreSample();
+  });
 });

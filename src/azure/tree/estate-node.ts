@@ -103,7 +103,9 @@ export function makeNode(draft: NodeDraft): EstateNode {
     weight: draft.weight ?? 0,
     icon,
     tooltip: tooltip ?? (() => ''),
-    accessibility: spoken([label, draft.state ?? '', description]),
+    get accessibility() {
+      return spoken([label, draft.state ?? '', description]);
+    },
     hasChildren: children !== undefined,
     isExpanded: draft.isExpanded ?? false,
     traits: draft.traits ?? [],

@@ -2,7 +2,7 @@ import { idKey, subscriptionOf } from '../rows/resource-id';
 import { accountNode } from './account-nodes';
 import { type EstateNode, makeNode } from './estate-node';
 import { TreeSearch } from './search';
-import type { AccountPicture, TreeOptions } from './tree-context';
+import { type AccountPicture, pictureOfMoment, type TreeOptions } from './tree-context';
 
 /** How many rows stand below one before the rest is asked for. */
 export const pageSize = 200;
@@ -29,7 +29,7 @@ export class EstateTree {
     private readonly options: EstateTreeOptions,
   ) {
     this.search = new TreeSearch(options.search);
-    this.accountNodes = pictures.map((picture) => accountNode({ ...options, picture }));
+    this.accountNodes = pictures.map((picture) => accountNode({ ...options, picture: pictureOfMoment(picture) }));
   }
 
   /** How many rows the search finds. */

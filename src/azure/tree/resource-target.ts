@@ -1,11 +1,12 @@
-import { subscriptionOf } from '../rows/resource-id';
 import type { NodeTarget, NodeTrait } from './estate-node';
 import type { TreeContext } from './tree-context';
 
 /** What actions on a resource need. */
 export function resourceTarget({ picture }: TreeContext, resourceId: string): NodeTarget {
-  const subscriptionId = subscriptionOf(resourceId);
-  return { accountId: picture.account.id, resourceId, ...(subscriptionId !== null && { subscriptionId }) };
+  // Asked for every row of long lists, so without taking the whole id apart.
+  const subscriptionId = /^\/?subscriptions\/([^/]+)/i.exec(resourceId)?.[1]?.toLowerCase();
+  const accountId = picture.account.id;
+  return subscriptionId === undefined ? { accountId, resourceId } : { accountId, resourceId, subscriptionId };
 }
 
 /** What can be done with a resource. */

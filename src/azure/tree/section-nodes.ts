@@ -130,7 +130,8 @@ function childrenOf(
   }
 }
 
-function isEmpty({ capacity, flowLogs, zones, azureLocal }: SubscriptionEstate, part: EstatePart): boolean {
+/** Whether a part has nothing in it, or was not read. */
+export function isEmpty({ capacity, flowLogs, zones, azureLocal }: SubscriptionEstate, part: EstatePart): boolean {
   switch (part) {
     case 'capacity':
       return !capacity || capacity.groups.length + capacity.unreserved.length === 0;

@@ -5,7 +5,7 @@ import { failureIcon, severityIcon, severityWord } from './appearance';
 import { type EstateNode, makeNode } from './estate-node';
 import { failureText, failureTooltip, failureTraits } from './failure-node';
 import { code, lines, paragraphs, plain } from './markdown';
-import { estateParts, sectionLabels, sectionNodes, summaryOf } from './section-nodes';
+import { estateParts, isEmpty, sectionLabels, sectionNodes, summaryOf } from './section-nodes';
 import type { TreeContext } from './tree-context';
 
 /** A subscription with its sections; one that failed says why, beside what is known of it. */
@@ -30,7 +30,9 @@ export function subscriptionNode(subscription: SubscriptionEstate, prefix: strin
       tooltip: () => failureTooltip(name, error, context),
       traits: [...failureTraits(error), 'resource', ...portal],
       target: { ...target, failure: error },
-      ...(isKnown && { children: () => sectionNodes(subscription, own, context) }),
+      ...(estateParts.some((part) => !isEmpty(subscription, part)) && {
+        children: () => sectionNodes(subscription, own, context),
+      }),
     });
   }
   const { atRisk, worst } = totalsOf(subscription);

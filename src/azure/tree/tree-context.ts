@@ -40,8 +40,31 @@ export interface TreeContext extends TreeOptions {
   readonly picture: AccountPicture;
 }
 
+/** An account as it is at this moment: what it can see is put together once, not at each question. */
+export function pictureOfMoment(picture: AccountPicture): AccountPicture {
+  const { account, failure, isListing, isListed, tenants, subscriptions, everySubscription } = picture;
+  return {
+    account,
+    failure,
+    isListing,
+    isListed,
+    tenants,
+    subscriptions,
+    everySubscription,
+    isLoadingPart: (id, part) => picture.isLoadingPart(id, part),
+    utilizationReadAt: (id) => picture.utilizationReadAt(id),
+    isReadingUtilization: (id) => picture.isReadingUtilization(id),
+  };
+}
+
+const namesById = new WeakMap<readonly SubscriptionEstate[], ReadonlyMap<string, string>>();
+
 /** The name of a subscription, for rows that stand outside of it. */
-export function subscriptionName({ picture }: TreeContext, subscriptionId: string): string {
-  const key = subscriptionId.toLowerCase();
-  return picture.everySubscription.find(({ id }) => id === key)?.name ?? subscriptionId;
+export function subscriptionName({ picture: { everySubscription } }: TreeContext, subscriptionId: string): string {
+  let names = namesById.get(everySubscription);
+  if (!names) {
+    names = new Map(everySubscription.map(({ id, name }) => [id, name]));
+    namesById.set(everySubscription, names);
+  }
+  return names.get(subscriptionId.toLowerCase()) ?? subscriptionId;
 }

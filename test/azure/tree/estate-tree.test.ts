@@ -236,6 +236,12 @@ describe('what could not be read', () => {
     expect(row.tooltip()).toContain('AuthorizationFailed');
   });
 
+  it('opens to nothing where a subscription that may not be read seems empty', () => {
+    expect(
+      at(treeOf([picture([subscription('legacy', { error: denied })])]), 'me@contoso.com', 'legacy').hasChildren,
+    ).toBe(false);
+  });
+
   it('keeps what is known of a subscription that is gone', () => {
     const gone = {
       ...payments,

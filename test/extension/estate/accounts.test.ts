@@ -141,6 +141,8 @@ describe('accounts of the editor', () => {
   it('show the subscriptions that are chosen, and none where none is', async () => {
     const settings = workspace.getConfiguration('faultline.azure');
     editor.accounts = ['sam'];
+    // A tenant that asks for a sign-in would show, whatever is chosen.
+    editor.answered.add(fabrikam.id);
     try {
       await settings.update('selectedSubscriptions', [], true);
       await service.open();

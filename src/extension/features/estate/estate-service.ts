@@ -18,8 +18,9 @@ interface Entry {
   readonly estate: AccountEstate;
 }
 
-/** Changes within so many milliseconds are told as one. */
+/** Changes within so many milliseconds are told as one; more of them where there is more to show. */
 const quietMilliseconds = 80;
+const longestQuietMilliseconds = 1_000;
 /** Sessions come and go in bursts; so long after the last change the accounts are looked at again. */
 const sessionMilliseconds = 2_000;
 
@@ -258,10 +259,17 @@ export class EstateService implements Disposable {
   }
 
   private tell(): void {
-    this.changeTimer ??= setTimeout(() => {
-      this.changeTimer = undefined;
-      this.changed.fire();
-    }, quietMilliseconds);
+    this.changeTimer ??= setTimeout(
+      () => {
+        this.changeTimer = undefined;
+        this.changed.fire();
+      },
+      Math.min(longestQuietMilliseconds, quietMilliseconds + this.subscriptionCount()),
+    );
+  }
+
+  private subscriptionCount(): number {
+    return this.entries.reduce((sum, { estate }) => sum + estate.everySubscription.length, 0);
   }
 }
 

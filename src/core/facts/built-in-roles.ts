@@ -6,7 +6,9 @@
 const roles = {
   AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
   'Desktop Virtualization Power On Off Contributor': '40c5ff49-9181-41f8-ae61-143b0e78555e',
+  'Key Vault Contributor': 'f25e0fa2-a7c8-4377-a976-943a77a69b51',
   'Key Vault Crypto Service Encryption User': 'e147488a-f6f5-4113-8e2d-b22465e65bf6',
+  'Key Vault Crypto User': '12338af0-0e69-4776-bea7-57ae8d297424',
   'Managed HSM Crypto Service Encryption User': '33413926-3206-4cdd-b39a-83574fe37a17',
   'Managed HSM Crypto Service Release User': '21dbd100-6940-42c2-9190-5d6cb909625c',
   'Managed HSM Crypto User': '21dbd100-6940-42c2-9190-5d6cb909625b',

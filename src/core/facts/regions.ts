@@ -124,3 +124,8 @@ export const availabilityZones: readonly string[] = zones;
 export const publicRegionsWithZones: readonly string[] = [...regionsWithZones].filter(
   (region) => !/^(?:usgov|china)/.test(region),
 );
+
+/** Every region with availability zones, by name. */
+export function zonalRegions(): readonly string[] {
+  return [...regionsWithZones].sort();
+}

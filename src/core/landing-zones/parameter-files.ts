@@ -25,7 +25,7 @@ function snakeCase(name: string): string {
 
 function bicepValue(value: ParameterValue, indentation: string): string {
   const inner = `${indentation}  `;
-  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+  if (typeof value === 'string') return bicepText(value);
   if (typeof value !== 'object') return String(value);
   if (isList(value)) {
     if (value.length === 0) return '[]';
@@ -38,9 +38,13 @@ function bicepValue(value: ParameterValue, indentation: string): string {
   return members.length === 0 ? '{}' : `{\n${members.join('')}${indentation}}`;
 }
 
+function bicepText(value: string): string {
+  return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('${', '\\${')}'`;
+}
+
 function terraformValue(value: ParameterValue, indentation: string): string {
   const inner = `${indentation}  `;
-  if (typeof value !== 'object') return JSON.stringify(value).replaceAll('${', '$${');
+  if (typeof value !== 'object') return JSON.stringify(value).replaceAll('${', () => '$${');
   if (isList(value)) {
     if (value.length === 0) return '[]';
     return `[\n${value.map((item) => `${inner}${terraformValue(item, inner)},\n`).join('')}${indentation}]`;

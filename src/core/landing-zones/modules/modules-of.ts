@@ -1,29 +1,39 @@
 import type { LandingZoneLanguage } from '../landing-zone';
+import { aksBicep } from './bicep/aks';
+import { aksNetworkBicep } from './bicep/aks-network';
+import { aksStampBicep } from './bicep/aks-stamp';
 import { applicationGatewayBicep } from './bicep/application-gateway';
 import { cosmosBicep } from './bicep/cosmos';
 import { dnsZoneBicep } from './bicep/dns-zone';
 import { flowLogBicep } from './bicep/flow-log';
 import { frontDoorBicep } from './bicep/front-door';
+import { gatewayTrafficManagerBicep } from './bicep/gateway-traffic-manager';
 import { hubNetworkBicep } from './bicep/hub-network';
 import { keysBicep } from './bicep/keys';
 import { monitoringBicep } from './bicep/monitoring';
 import { peeringBicep } from './bicep/peering';
 import { privateEndpointBicep } from './bicep/private-endpoint';
+import { registryBicep } from './bicep/registry';
 import { spokeNetworkBicep } from './bicep/spoke-network';
 import { storageBicep } from './bicep/storage';
 import { trafficManagerBicep } from './bicep/traffic-manager';
 import { webAppBicep } from './bicep/web-app';
 import { webNetworkBicep } from './bicep/web-network';
 import { webStampBicep } from './bicep/web-stamp';
+import { aksTerraform } from './terraform/aks';
+import { aksNetworkTerraform } from './terraform/aks-network';
+import { aksStampTerraform } from './terraform/aks-stamp';
 import { applicationGatewayTerraform } from './terraform/application-gateway';
 import { cosmosTerraform } from './terraform/cosmos';
 import { dnsZoneTerraform } from './terraform/dns-zone';
 import { flowLogTerraform } from './terraform/flow-log';
 import { frontDoorTerraform } from './terraform/front-door';
+import { gatewayTrafficManagerTerraform } from './terraform/gateway-traffic-manager';
 import { hubNetworkTerraform } from './terraform/hub-network';
 import { keysTerraform } from './terraform/keys';
 import { monitoringTerraform } from './terraform/monitoring';
 import { privateEndpointTerraform } from './terraform/private-endpoint';
+import { registryTerraform } from './terraform/registry';
 import { spokeNetworkTerraform } from './terraform/spoke-network';
 import { storageTerraform } from './terraform/storage';
 import { trafficManagerTerraform } from './terraform/traffic-manager';
@@ -33,16 +43,21 @@ import { webStampTerraform } from './terraform/web-stamp';
 
 const modules = {
   bicep: {
+    aks: aksBicep,
+    'aks-network': aksNetworkBicep,
+    'aks-stamp': aksStampBicep,
     'application-gateway': applicationGatewayBicep,
     cosmos: cosmosBicep,
     'dns-zone': dnsZoneBicep,
     'flow-log': flowLogBicep,
     'front-door': frontDoorBicep,
+    'gateway-traffic-manager': gatewayTrafficManagerBicep,
     'hub-network': hubNetworkBicep,
     keys: keysBicep,
     monitoring: monitoringBicep,
     peering: peeringBicep,
     'private-endpoint': privateEndpointBicep,
+    registry: registryBicep,
     'spoke-network': spokeNetworkBicep,
     storage: storageBicep,
     'traffic-manager': trafficManagerBicep,
@@ -51,15 +66,20 @@ const modules = {
     'web-stamp': webStampBicep,
   },
   terraform: {
+    aks: aksTerraform,
+    'aks-network': aksNetworkTerraform,
+    'aks-stamp': aksStampTerraform,
     'application-gateway': applicationGatewayTerraform,
     cosmos: cosmosTerraform,
     'dns-zone': dnsZoneTerraform,
     'flow-log': flowLogTerraform,
     'front-door': frontDoorTerraform,
+    'gateway-traffic-manager': gatewayTrafficManagerTerraform,
     'hub-network': hubNetworkTerraform,
     keys: keysTerraform,
     monitoring: monitoringTerraform,
     'private-endpoint': privateEndpointTerraform,
+    registry: registryTerraform,
     'spoke-network': spokeNetworkTerraform,
     storage: storageTerraform,
     'traffic-manager': trafficManagerTerraform,

@@ -125,10 +125,13 @@ export const keysBicep = sourceText`
   output vaultId string = vault.id
   output vaultUri string = vault.properties.vaultUri
   output keyName string = key.name
-  output keyId string = key.id
 
   @description('Follows the rotation of the key, for it names no version.')
   output keyUri string = key.properties.keyUri
 
   output identityId string = identity.id
+  output identityClientId string = identity.properties.clientId
+
+  @description('Has to be entered anew when the key is rotated.')
+  output keyVersionUri string = key.properties.keyUriWithVersion
 `;

@@ -107,7 +107,7 @@ export const keysTerraform = sourceText`
       }
     }
 
-    response_export_values = ["properties.keyUri"]
+    response_export_values = ["properties.keyUri", "properties.keyUriWithVersion"]
   }
 
   resource "azurerm_user_assigned_identity" "encryption" {
@@ -158,5 +158,15 @@ export const keysTerraform = sourceText`
     value       = azurerm_user_assigned_identity.encryption.id
 
     depends_on = [azurerm_role_assignment.encryption]
+  }
+
+  output "key_version_id" {
+    description = "Id of the key with its version."
+    value       = azapi_resource.key.output.properties.keyUriWithVersion
+  }
+
+  output "identity_client_id" {
+    description = "Client id of the identity that may use the key."
+    value       = azurerm_user_assigned_identity.encryption.client_id
   }
 `;

@@ -18,6 +18,7 @@ import { createConfiguration, setRuleSeverity } from './features/configuration/c
 import { showConfigurationProblems } from './features/configuration/configuration-diagnostics';
 import { Configurations } from './features/configuration/configurations';
 import { FindingHovers } from './features/hover/finding-hovers';
+import { newLandingZone } from './features/landing-zones/new-landing-zone';
 import { Diagnostics } from './features/linting/diagnostics';
 import { Linter } from './features/linting/linter';
 import { LiveDiagnostics } from './features/linting/live-diagnostics';
@@ -98,6 +99,7 @@ export function startFeatures(context: ExtensionContext): Features {
     openRulePage: pages.open.bind(pages),
     setRuleSeverity,
     createConfiguration,
+    newLandingZone,
     openExample,
     showOutput: () => log.show(),
     applyFix: actions.applyFix.bind(actions),

@@ -5,6 +5,7 @@ export const commandIds = {
   openRulePage: 'faultline.openRulePage',
   setRuleSeverity: 'faultline.setRuleSeverity',
   createConfiguration: 'faultline.createConfiguration',
+  newLandingZone: 'faultline.newLandingZone',
   openExample: 'faultline.openExample',
   showOutput: 'faultline.showOutput',
   /** Carries the best fix of a finding out: the hover's link. */

@@ -17,6 +17,7 @@ import { callArmFunction } from '../functions/arm-functions';
 import { lambdaFunctions } from '../functions/lambda-functions';
 import { interpolate, type Piece, textOf } from '../interpolate';
 import { itemsOf } from '../trail';
+import { asDeployed } from './as-deployed';
 import { type BicepScope, withLocals } from './bicep-scope';
 import { loopScope, unknownItem } from './loop-scope';
 import {
@@ -292,7 +293,9 @@ function throughResource(value: Value, scope: BicepScope): Value {
       value.source,
     );
   if (value.kind !== 'unknown' || !value.reference || value.reference.path.length === 0) return value;
-  return scope.readReference(value.reference, value.source) ?? value;
+  const written = scope.readReference(value.reference, value.source);
+  if (!written) return value;
+  return asDeployed(written, value.reference, scope.budget) ?? tooManySteps(value.source);
 }
 
 /** A chain that begins with `name.?` is null where the resource or module of that name is not deployed. */

@@ -40,6 +40,14 @@ describe('a part of a resource', () => {
   });
 
   it.each([
+    ['an item that is filtered', "first(filter(network.properties.subnets, subnet => subnet.name == 'app')).?id"],
+    ['an item that is mapped', 'map(network.properties.subnets, subnet => subnet.?id)[0]'],
+    ['an item of a loop', '[for subnet in network.properties.subnets: subnet.?id][0]'],
+  ])('may have more than the file says: %s', (_what, expression) => {
+    expect(show(targetOf(expression))).toBe('?resource-reference');
+  });
+
+  it.each([
     ['a property beside those written', 'network.properties.resourceGuid', ['properties', 'resourceGuid']],
     ['the id of a subnet', 'network.properties.subnets[0].id', ['properties', 'subnets', '0', 'id']],
     ['a property read safely', 'network.properties.?resourceGuid', ['properties', 'resourceGuid']],

@@ -28,7 +28,7 @@ export const virtualNetworkFlowLog: SnippetIdea = {
   title: 'Flow log of a virtual network, with traffic analytics',
   description: `Sees all traffic of the network. Logs of network security groups are retired on ${networkSecurityGroupFlowLogs.retiredOn}. Every 10 minutes costs half as much again as every 60.`,
   section: 7,
-  mends: [],
+  mends: ['flowlog/nsg-target'],
   variants: {
     bicep: text`
       resource ${flowLog} '${armType('Microsoft.Network/networkWatchers/flowLogs')}' = {

@@ -19,7 +19,7 @@ export const expressRouteGateway: SnippetIdea = {
   description:
     'Its instances stand in different zones. Only the SKUs that end with AZ do so, and none is changed to them in place.',
   section: 5,
-  mends: [],
+  mends: ['zone/expressroute-gateway'],
   variants: {
     bicep: paragraphs([
       gatewayAddressBicep(address),

@@ -7,7 +7,7 @@ import { choice, gap, paragraphs, type SnippetPart, type SnippetText, symbol, te
 import { gatewayAddressBicep, gatewayAddressTerraform } from './gateway-address';
 
 /** What the firewall is called in Bicep, and in Terraform. */
-export const firewallNames = { bicep: symbol('firewall'), terraform: symbol('hub') };
+const firewallNames = { bicep: symbol('firewall'), terraform: symbol('hub') };
 
 const policy = symbol('firewallPolicy');
 const policyLabel = symbol('hub');
@@ -17,7 +17,7 @@ const tier = choice('tier', ['Premium', 'Standard']);
 const address = { bicep: symbol('firewallAddress'), terraform: symbol('firewall'), name: 'hub-afw' };
 
 /** A policy with DNS proxy, an address and the firewall; the subnet is read as `subnetId`. */
-export function firewallBicep(subnetId: SnippetPart): SnippetText {
+function firewallBicep(subnetId: SnippetPart): SnippetText {
   return paragraphs([
     gatewayAddressBicep(address),
     text`
@@ -67,7 +67,7 @@ export function firewallBicep(subnetId: SnippetPart): SnippetText {
 }
 
 /** The same in Terraform. */
-export function firewallTerraform(subnetId: SnippetPart): SnippetText {
+function firewallTerraform(subnetId: SnippetPart): SnippetText {
   return paragraphs([
     gatewayAddressTerraform(address),
     text`

@@ -23,7 +23,7 @@ export const vpnGateway: SnippetIdea = {
   description:
     'Instances in different zones, each with an address; the sites build a tunnel to both, so that neither an outage nor maintenance cuts them off.',
   section: 5,
-  mends: [],
+  mends: ['zone/vpn-gateway'],
   variants: {
     bicep: paragraphs([
       gatewayAddressBicep(first),

@@ -3,6 +3,7 @@ import { apiManagementAiBackends } from './ai-backends';
 import { apiManagementRules } from './rules';
 import { apiManagementSecondRegion } from './second-region';
 import { apiManagementService } from './service';
+import { apiManagementByModule } from './verified-module';
 
 /** A gateway for APIs inside the network (section 17 of the domain). */
 export const apiManagementSnippets: readonly SnippetIdea[] = [
@@ -10,4 +11,5 @@ export const apiManagementSnippets: readonly SnippetIdea[] = [
   apiManagementSecondRegion,
   apiManagementRules,
   apiManagementAiBackends,
+  apiManagementByModule,
 ];

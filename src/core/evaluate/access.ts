@@ -1,5 +1,5 @@
 import { furtherInto, literal, unknown } from '../design/make-value';
-import type { Value } from '../design/value';
+import type { Scalar, UnknownValue, Value } from '../design/value';
 import type { FunctionCall } from './arm-function';
 import { overChoices } from './choices';
 import { partOf } from './trail';
@@ -33,13 +33,7 @@ export function accessFromEnd(
 
 function accessOne(container: Value, key: Value, call: FunctionCall, mode: AccessMode): Value {
   const name = key.kind === 'literal' ? key.value : undefined;
-  if (container.kind === 'unknown') {
-    const { reference, reason } = container;
-    if (!reference || name === undefined || name === null) return unknownBecauseOf(container, call.source);
-    return unknown(reason.code, reason.text, call.source, {
-      reference: furtherInto(reference, String(name)),
-    });
-  }
+  if (container.kind === 'unknown') return accessUnknown(container, name, call);
   if (container.kind === 'array') {
     if (container.rest) return unknownBecauseOf(container.rest, call.source);
     if (key.kind === 'unknown') return unknownBecauseOf(key, call.source);
@@ -52,10 +46,16 @@ function accessOne(container: Value, key: Value, call: FunctionCall, mode: Acces
     if (typeof name !== 'string') return absent('an object has properties, no items', call, mode);
     const property = container.properties.get(name.toLowerCase());
     if (property) return partOf(property.value, container.source);
-    if (container.rest) return unknownBecauseOf(container.rest, call.source);
+    if (container.rest) return accessUnknown(container.rest, name, call);
     return absent(`the object has no property '${name}'`, call, mode);
   }
   return absent('the value has no properties', call, mode);
+}
+
+function accessUnknown(container: UnknownValue, name: Scalar | undefined, call: FunctionCall): Value {
+  const { reference, reason } = container;
+  if (!reference || name === undefined || name === null) return unknownBecauseOf(container, call.source);
+  return unknown(reason.code, reason.text, call.source, { reference: furtherInto(reference, String(name)) });
 }
 
 function absent(text: string, call: FunctionCall, mode: AccessMode): Value {

@@ -44,7 +44,15 @@ describe('a part of a resource', () => {
     ['an item that is mapped', 'map(network.properties.subnets, subnet => subnet.?id)[0]'],
     ['an item of a loop', '[for subnet in network.properties.subnets: subnet.?id][0]'],
   ])('may have more than the file says: %s', (_what, expression) => {
-    expect(show(targetOf(expression))).toBe('?resource-reference');
+    const value = targetOf(expression);
+    expect(show(value)).toBe('?resource-reference');
+    const path = ['properties', 'subnets', '0', 'id'];
+    expect(value?.kind === 'unknown' && value.reference).toMatchObject({ key: 'main.bicep#network', path });
+  });
+
+  it('has an id wherever it is read from', () => {
+    const ofSubnet = "first(filter(network.properties.subnets, subnet => subnet.name == 'app')).?id";
+    expect(show(targetOf(`empty(${ofSubnet})`))).toBe(false);
   });
 
   it.each([

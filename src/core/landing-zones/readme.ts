@@ -10,7 +10,7 @@ export function landingZoneReadme(
   const place = zone.regions === 2 ? `${region} and ${secondRegion}` : region;
   const modules = Object.keys(zone.code[language].modules);
   return [
-    `# ${name}: ${zone.title.toLowerCase()}`,
+    `# ${zone.title}: ${name}`,
     `${zone.description} It stands in ${place}.`,
     '## What is here',
     listOf([

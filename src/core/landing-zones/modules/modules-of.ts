@@ -3,17 +3,21 @@ import { aksBicep } from './bicep/aks';
 import { aksNetworkBicep } from './bicep/aks-network';
 import { aksStampBicep } from './bicep/aks-stamp';
 import { applicationGatewayBicep } from './bicep/application-gateway';
+import { confidentialKeyBicep } from './bicep/confidential-key';
 import { cosmosBicep } from './bicep/cosmos';
+import { diskEncryptionSetBicep } from './bicep/disk-encryption-set';
 import { dnsZoneBicep } from './bicep/dns-zone';
 import { flowLogBicep } from './bicep/flow-log';
 import { frontDoorBicep } from './bicep/front-door';
 import { gatewayTrafficManagerBicep } from './bicep/gateway-traffic-manager';
 import { hubNetworkBicep } from './bicep/hub-network';
 import { keysBicep } from './bicep/keys';
+import { managedHsmBicep } from './bicep/managed-hsm';
 import { monitoringBicep } from './bicep/monitoring';
 import { peeringBicep } from './bicep/peering';
 import { privateEndpointBicep } from './bicep/private-endpoint';
 import { registryBicep } from './bicep/registry';
+import { replicationBicep } from './bicep/replication';
 import { spokeNetworkBicep } from './bicep/spoke-network';
 import { storageBicep } from './bicep/storage';
 import { trafficManagerBicep } from './bicep/traffic-manager';
@@ -24,16 +28,20 @@ import { aksTerraform } from './terraform/aks';
 import { aksNetworkTerraform } from './terraform/aks-network';
 import { aksStampTerraform } from './terraform/aks-stamp';
 import { applicationGatewayTerraform } from './terraform/application-gateway';
+import { confidentialKeyTerraform } from './terraform/confidential-key';
 import { cosmosTerraform } from './terraform/cosmos';
+import { diskEncryptionSetTerraform } from './terraform/disk-encryption-set';
 import { dnsZoneTerraform } from './terraform/dns-zone';
 import { flowLogTerraform } from './terraform/flow-log';
 import { frontDoorTerraform } from './terraform/front-door';
 import { gatewayTrafficManagerTerraform } from './terraform/gateway-traffic-manager';
 import { hubNetworkTerraform } from './terraform/hub-network';
 import { keysTerraform } from './terraform/keys';
+import { managedHsmTerraform } from './terraform/managed-hsm';
 import { monitoringTerraform } from './terraform/monitoring';
 import { privateEndpointTerraform } from './terraform/private-endpoint';
 import { registryTerraform } from './terraform/registry';
+import { replicationTerraform } from './terraform/replication';
 import { spokeNetworkTerraform } from './terraform/spoke-network';
 import { storageTerraform } from './terraform/storage';
 import { trafficManagerTerraform } from './terraform/traffic-manager';
@@ -47,17 +55,21 @@ const modules = {
     'aks-network': aksNetworkBicep,
     'aks-stamp': aksStampBicep,
     'application-gateway': applicationGatewayBicep,
+    'confidential-key': confidentialKeyBicep,
     cosmos: cosmosBicep,
+    'disk-encryption-set': diskEncryptionSetBicep,
     'dns-zone': dnsZoneBicep,
     'flow-log': flowLogBicep,
     'front-door': frontDoorBicep,
     'gateway-traffic-manager': gatewayTrafficManagerBicep,
     'hub-network': hubNetworkBicep,
     keys: keysBicep,
+    'managed-hsm': managedHsmBicep,
     monitoring: monitoringBicep,
     peering: peeringBicep,
     'private-endpoint': privateEndpointBicep,
     registry: registryBicep,
+    replication: replicationBicep,
     'spoke-network': spokeNetworkBicep,
     storage: storageBicep,
     'traffic-manager': trafficManagerBicep,
@@ -70,16 +82,20 @@ const modules = {
     'aks-network': aksNetworkTerraform,
     'aks-stamp': aksStampTerraform,
     'application-gateway': applicationGatewayTerraform,
+    'confidential-key': confidentialKeyTerraform,
     cosmos: cosmosTerraform,
+    'disk-encryption-set': diskEncryptionSetTerraform,
     'dns-zone': dnsZoneTerraform,
     'flow-log': flowLogTerraform,
     'front-door': frontDoorTerraform,
     'gateway-traffic-manager': gatewayTrafficManagerTerraform,
     'hub-network': hubNetworkTerraform,
     keys: keysTerraform,
+    'managed-hsm': managedHsmTerraform,
     monitoring: monitoringTerraform,
     'private-endpoint': privateEndpointTerraform,
     registry: registryTerraform,
+    replication: replicationTerraform,
     'spoke-network': spokeNetworkTerraform,
     storage: storageTerraform,
     'traffic-manager': trafficManagerTerraform,

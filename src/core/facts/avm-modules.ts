@@ -17,7 +17,6 @@ const versions = {
   'desktop-virtualization/scaling-plan': '0.5.0',
   'document-db/database-account': '0.20.1',
   'key-vault/vault': '0.14.0',
-  'net-app/net-app-account': '0.12.3',
   'network/azure-firewall': '0.11.1',
   'network/express-route-circuit': '0.9.0',
   'network/firewall-policy': '0.3.6',

@@ -4,6 +4,7 @@ import { aksMaintenance } from './maintenance';
 import { aksNodePool } from './node-pool';
 import { aksQueries } from './queries';
 import { aksStamp } from './stamp';
+import { aksByModule } from './verified-module';
 import { aksWorkloadIdentity } from './workload-identity';
 
 /** Clusters that outlive zones and regions (section 14 of the domain). */
@@ -13,5 +14,6 @@ export const aksSnippets: readonly SnippetIdea[] = [
   aksNodePool,
   aksMaintenance,
   aksWorkloadIdentity,
+  aksByModule,
   ...aksQueries,
 ];

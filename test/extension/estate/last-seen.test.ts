@@ -46,7 +46,7 @@ const clock = () => '10:42';
 describe('what was last seen', () => {
   it('survives a restart as counts, without the ids and names of machines', async () => {
     const memory = new TestMemento();
-    await new LastSeen(memory).keep([subscription]);
+    await new LastSeen(memory).keep([subscription], new Set(['one']));
     const seen = new LastSeen(memory);
     assert.equal(seen.text('one', 'zones', clock), '1 regional machine, 10:42');
     assert.equal(seen.text('one', 'capacity', clock), undefined);
@@ -54,10 +54,20 @@ describe('what was last seen', () => {
     assert.doesNotMatch(JSON.stringify([...memory.values]), /vm-secret|resourceGroups/);
   });
 
+  it('goes with the account that listed it', async () => {
+    const memory = new TestMemento();
+    const seen = new LastSeen(memory);
+    await seen.keep([subscription], new Set(['one']));
+    await seen.keep([], new Set(['one', 'two']));
+    assert.equal(seen.text('one', 'zones', clock), '1 regional machine, 10:42');
+    await seen.keep([], new Set(['two']));
+    assert.equal(seen.text('one', 'zones', clock), undefined);
+  });
+
   it('is forgotten when it is cleared', async () => {
     const memory = new TestMemento();
     const seen = new LastSeen(memory);
-    await seen.keep([subscription]);
+    await seen.keep([subscription], new Set(['one']));
     await seen.clear();
     assert.equal(seen.text('one', 'zones', clock), undefined);
     assert.deepEqual(memory.keys(), []);

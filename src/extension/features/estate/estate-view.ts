@@ -181,6 +181,9 @@ export class EstateView implements TreeDataProvider<EstateNode>, Disposable {
   private async remember(state: string): Promise<void> {
     if (this.service.isSample || this.service.isLoading) return;
     if (state === 'signedOut') await this.lastSeen.clear();
-    else if (state === 'showing') await this.lastSeen.keep(this.service.subscriptions);
+    else if (state === 'showing') {
+      const listed = this.service.accounts.flatMap(({ everySubscription }) => everySubscription.map(({ id }) => id));
+      await this.lastSeen.keep(this.service.subscriptions, new Set(listed));
+    }
   }
 }

@@ -30,16 +30,18 @@ export class LastSeen {
     return known === undefined || text === undefined ? undefined : `${text}, ${timeText(known.asOf)}`;
   }
 
-  /** Keeps what is known now of those that were read. */
-  async keep(subscriptions: readonly SubscriptionEstate[]): Promise<void> {
+  /** Keeps what is known now of those that were read, and forgets those that no account lists any more. */
+  async keep(subscriptions: readonly SubscriptionEstate[], listed: ReadonlySet<string>): Promise<void> {
     const entries = subscriptions.flatMap((subscription) => {
       const read = estateParts.filter((part) => subscription[part] !== null);
       if (read.length === 0) return [];
       const parts = Object.fromEntries(read.map((part) => [part, summaryOf(subscription, part).text]));
       return [[subscription.id, { asOf: subscription.asOf, parts }] as const];
     });
-    if (entries.length === 0) return;
-    this.seen = Object.fromEntries([...Object.entries(this.seen), ...entries].slice(-most));
+    const before = Object.entries(this.seen);
+    const staying = before.filter(([id]) => listed.has(id));
+    if (entries.length === 0 && staying.length === before.length) return;
+    this.seen = Object.fromEntries([...staying, ...entries].slice(-most));
     await this.state.update(key, this.seen);
   }
 

@@ -5,6 +5,7 @@
  */
 const roles = {
   AcrPull: '7f951dda-4ed3-4680-a7ca-43fe172d538d',
+  'Cognitive Services OpenAI User': '5e0bd9bd-7b93-4f28-af87-19fc36ad61bd',
   'Desktop Virtualization Power On Off Contributor': '40c5ff49-9181-41f8-ae61-143b0e78555e',
   'Key Vault Contributor': 'f25e0fa2-a7c8-4377-a976-943a77a69b51',
   'Key Vault Crypto Service Encryption User': 'e147488a-f6f5-4113-8e2d-b22465e65bf6',

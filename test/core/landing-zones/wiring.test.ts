@@ -20,7 +20,6 @@ describe('what the proof of landing zones finds in the wiring', () => {
     const main = `param x string
 module m 'modules/m.bicep' = {
   params: {
-    b: 2
     d: 3
   }
 }
@@ -50,7 +49,6 @@ output y string = m.outputs.z
     const main = `module "m" {
   source = "./modules/m"
 
-  b = 2
   d = 3
 }
 

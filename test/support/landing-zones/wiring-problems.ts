@@ -51,7 +51,7 @@ function interfaceOf(texts: ReadonlyMap<string, string>, path: string): Interfac
   if (path.endsWith('.bicep')) {
     const text = texts.get(path);
     if (text === undefined) return undefined;
-    const parameters = [...text.matchAll(/^param (\w+) [^=\n]*?(=)?[^\n]*$/gm)];
+    const parameters = [...text.matchAll(/^param (\w+) [^=\n]*(=)?/gm)];
     return {
       parameters: new Set(parameters.flatMap(([, name]) => name ?? [])),
       required: new Set(parameters.flatMap(([, name, initial]) => (initial === undefined && name ? [name] : []))),

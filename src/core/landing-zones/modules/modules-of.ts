@@ -1,7 +1,10 @@
 import type { LandingZoneLanguage } from '../landing-zone';
+import { aiAccountBicep } from './bicep/ai-account';
+import { aiNetworkBicep } from './bicep/ai-network';
 import { aksBicep } from './bicep/aks';
 import { aksNetworkBicep } from './bicep/aks-network';
 import { aksStampBicep } from './bicep/aks-stamp';
+import { apiManagementBicep } from './bicep/api-management';
 import { applicationGatewayBicep } from './bicep/application-gateway';
 import { confidentialKeyBicep } from './bicep/confidential-key';
 import { cosmosBicep } from './bicep/cosmos';
@@ -20,13 +23,17 @@ import { registryBicep } from './bicep/registry';
 import { replicationBicep } from './bicep/replication';
 import { spokeNetworkBicep } from './bicep/spoke-network';
 import { storageBicep } from './bicep/storage';
+import { tenantSpokeBicep } from './bicep/tenant-spoke';
 import { trafficManagerBicep } from './bicep/traffic-manager';
 import { webAppBicep } from './bicep/web-app';
 import { webNetworkBicep } from './bicep/web-network';
 import { webStampBicep } from './bicep/web-stamp';
+import { aiAccountTerraform } from './terraform/ai-account';
+import { aiNetworkTerraform } from './terraform/ai-network';
 import { aksTerraform } from './terraform/aks';
 import { aksNetworkTerraform } from './terraform/aks-network';
 import { aksStampTerraform } from './terraform/aks-stamp';
+import { apiManagementTerraform } from './terraform/api-management';
 import { applicationGatewayTerraform } from './terraform/application-gateway';
 import { confidentialKeyTerraform } from './terraform/confidential-key';
 import { cosmosTerraform } from './terraform/cosmos';
@@ -44,6 +51,7 @@ import { registryTerraform } from './terraform/registry';
 import { replicationTerraform } from './terraform/replication';
 import { spokeNetworkTerraform } from './terraform/spoke-network';
 import { storageTerraform } from './terraform/storage';
+import { tenantSpokeTerraform } from './terraform/tenant-spoke';
 import { trafficManagerTerraform } from './terraform/traffic-manager';
 import { webAppTerraform } from './terraform/web-app';
 import { webNetworkTerraform } from './terraform/web-network';
@@ -51,9 +59,12 @@ import { webStampTerraform } from './terraform/web-stamp';
 
 const modules = {
   bicep: {
+    'ai-account': aiAccountBicep,
+    'ai-network': aiNetworkBicep,
     aks: aksBicep,
     'aks-network': aksNetworkBicep,
     'aks-stamp': aksStampBicep,
+    'api-management': apiManagementBicep,
     'application-gateway': applicationGatewayBicep,
     'confidential-key': confidentialKeyBicep,
     cosmos: cosmosBicep,
@@ -72,15 +83,19 @@ const modules = {
     replication: replicationBicep,
     'spoke-network': spokeNetworkBicep,
     storage: storageBicep,
+    'tenant-spoke': tenantSpokeBicep,
     'traffic-manager': trafficManagerBicep,
     'web-app': webAppBicep,
     'web-network': webNetworkBicep,
     'web-stamp': webStampBicep,
   },
   terraform: {
+    'ai-account': aiAccountTerraform,
+    'ai-network': aiNetworkTerraform,
     aks: aksTerraform,
     'aks-network': aksNetworkTerraform,
     'aks-stamp': aksStampTerraform,
+    'api-management': apiManagementTerraform,
     'application-gateway': applicationGatewayTerraform,
     'confidential-key': confidentialKeyTerraform,
     cosmos: cosmosTerraform,
@@ -98,6 +113,7 @@ const modules = {
     replication: replicationTerraform,
     'spoke-network': spokeNetworkTerraform,
     storage: storageTerraform,
+    'tenant-spoke': tenantSpokeTerraform,
     'traffic-manager': trafficManagerTerraform,
     'web-app': webAppTerraform,
     'web-network': webNetworkTerraform,

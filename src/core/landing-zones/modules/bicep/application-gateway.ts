@@ -32,6 +32,9 @@ export const applicationGatewayBicep = sourceText`
   @description('Name that the application answers to.')
   param backendHostName string
 
+  @description('What is asked to know whether the application is well.')
+  param probePath string = '/health'
+
   @description('Instances that are always there.')
   @minValue(2)
   param minimumInstances int
@@ -181,7 +184,7 @@ export const applicationGatewayBicep = sourceText`
           properties: {
             protocol: 'Https'
             host: backendHostName
-            path: '/health'
+            path: probePath
             interval: 10
             timeout: 5
             unhealthyThreshold: 3

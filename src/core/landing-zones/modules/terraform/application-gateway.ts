@@ -59,6 +59,12 @@ export const applicationGatewayTerraform = sourceText`
     type        = string
   }
 
+  variable "probe_path" {
+    description = "What is asked to know whether the application is well."
+    type        = string
+    default     = "/health"
+  }
+
   variable "minimum_instances" {
     description = "Instances of the gateway that are always there."
     type        = number
@@ -171,7 +177,7 @@ export const applicationGatewayTerraform = sourceText`
       name                = "health"
       protocol            = "Https"
       host                = var.backend_host_name
-      path                = "/health"
+      path                = var.probe_path
       interval            = 10
       timeout             = 5
       unhealthy_threshold = 3

@@ -17,6 +17,7 @@ import { alwaysOnOf } from './features/configuration/always-on';
 import { createConfiguration, setRuleSeverity } from './features/configuration/configuration-commands';
 import { showConfigurationProblems } from './features/configuration/configuration-diagnostics';
 import { Configurations } from './features/configuration/configurations';
+import { ExplainValues } from './features/explain/explain-values';
 import { FindingHovers } from './features/hover/finding-hovers';
 import { newLandingZone } from './features/landing-zones/new-landing-zone';
 import { Diagnostics } from './features/linting/diagnostics';
@@ -66,7 +67,7 @@ export function startFeatures(context: ExtensionContext): Features {
   const collection = keep(languages.createDiagnosticCollection('faultline'));
   const diagnostics = new Diagnostics(collection, (rule) => pages.addressOf(rule));
   const linter = keep(new Linter(configurations, log));
-  const scanner = keep(new Scanner(context.extensionUri, configurations, diagnostics, log));
+  const scanner = keep(new Scanner(context.extensionUri, linter, configurations, diagnostics, log));
   const live = keep(new LiveDiagnostics(linter, configurations, diagnostics, scanner));
   keep(noteFirstFinding(live));
 
@@ -77,6 +78,8 @@ export function startFeatures(context: ExtensionContext): Features {
   keep(languages.registerCodeActionsProvider(documents, new FindingCodeActions(linter), FindingCodeActions.metadata));
   keep(languages.registerCompletionItemProvider(documents, new SnippetCompletions(linter)));
   keep(languages.registerHoverProvider(documents, new FindingHovers(linter)));
+  const explanations = new ExplainValues(linter);
+  keep(languages.registerHoverProvider(documents, explanations));
 
   const actions = new ActionCommands(linter);
   const scan = new ScanCommand(scanner);
@@ -96,6 +99,7 @@ export function startFeatures(context: ExtensionContext): Features {
   const handlers: Readonly<Record<CommandName, (...args: never[]) => unknown>> = {
     scanWorkspace: scan.run.bind(scan),
     fixAllInFile: actions.fixAllInFile.bind(actions),
+    explainValue: explanations.explain.bind(explanations),
     openRulePage: pages.open.bind(pages),
     setRuleSeverity,
     createConfiguration,

@@ -3,6 +3,6 @@ import type { WorkerRequest, WorkerResponse } from './features/scan/judges';
 
 const port = globalThis.process?.getBuiltinModule?.('node:worker_threads')?.parentPort;
 
-port?.on('message', ({ id, unit }: WorkerRequest) => {
-  port.postMessage({ id, report: judgeFiles(unit) } satisfies WorkerResponse);
+port?.on('message', ({ id, group }: WorkerRequest) => {
+  port.postMessage({ id, report: judgeFiles(group) } satisfies WorkerResponse);
 });

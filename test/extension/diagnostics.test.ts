@@ -81,8 +81,10 @@ describe('diagnostics', () => {
   it('name the places that a value comes through', async () => {
     const parameterised = localAccount.replace("'Standard_LRS'", 'sku');
     const document = await openFile('scratch/related.bicep', `param sku string = 'Standard_LRS'\n\n${parameterised}`);
-    const { relatedInformation = [] } = await shown(document.uri, redundancy);
-    assert.ok(relatedInformation.some(({ location }) => document.getText(location.range) === "'Standard_LRS'"));
+    const { range, relatedInformation = [] } = await shown(document.uri, redundancy);
+    assert.equal(document.getText(range), "'Standard_LRS'");
+    const used = relatedInformation.find(({ message }) => message === 'it is used here');
+    assert.equal(used && document.getText(used.location.range), 'name');
   });
 
   it('show in workflows and Dockerfiles by their names', async () => {

@@ -44,7 +44,7 @@ describe('the hover over a finding', () => {
     );
     assert.match(
       text,
-      /\*How it got here\* \[scratch\/trail\\?\.bicep:8\]\([^)]*\) → .*\[scratch\/trail\\?\.bicep:1\]/,
+      /\*How it got here\* \[scratch\/trail\\?\.bicep:1\]\([^)]*\) → .*\[scratch\/trail\\?\.bicep:8\]/,
     );
   });
 

@@ -4,9 +4,11 @@ import Mocha from 'mocha';
 
 const testMilliseconds = 30_000;
 
-/** Called by the extension host. Writes a line of JSON for each test into the file FAULTLINE_TEST_REPORT. */
+/** Called by the extension host. Writes a line of JSON for each test into the file FAULTLINE_TEST_REPORT. FAULTLINE_TEST_GREP chooses tests. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: testMilliseconds, reporter: reportInto(reportFile()) });
+  const chosen = process.env['FAULTLINE_TEST_GREP'];
+  if (chosen !== undefined) mocha.grep(new RegExp(chosen));
   for (const file of readdirSync(__dirname, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.test.js')) mocha.addFile(join(__dirname, file));
   }

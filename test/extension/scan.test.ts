@@ -33,12 +33,13 @@ describe('a scan of the workspace', () => {
   it('shows the findings of files that are not open, and counts what it read', async () => {
     const before = await scan();
     const account = await writeFile('scan/account.bicep', localAccount);
-    await writeFile('scan/module/variables.tf', replicationVariable('LRS'));
+    const variables = await writeFile('scan/module/variables.tf', replicationVariable('LRS'));
     const main = await writeFile('scan/module/main.tf', terraformAccount);
     await writeFile('scan/package.json', '{ "name": "no template" }');
     const { summary, cancelled, unreadable } = await scan();
     await shown(account, redundancy);
-    await shown(main, redundancy);
+    await shown(main, 'pin/terraform-provider');
+    await shown(variables, redundancy);
     assert.equal(summary.files - before.summary.files, 3);
     assert.equal(summary.resources - before.summary.resources, 2);
     assert.equal(cancelled, false);
@@ -76,6 +77,17 @@ describe('a scan of the workspace', () => {
     await shown(uri, redundancy);
     await removeFile('scan/account.bicep');
     await gone(uri, redundancy);
+  });
+
+  it('follows what a file depends on', async () => {
+    const module = localAccount.replace("'Standard_LRS'", 'sku');
+    await writeFile('scan/m.bicep', `param sku string\n${module}`);
+    const call = (sku: string) => `module m 'm.bicep' = {\n  name: 'm'\n  params: {\n    sku: '${sku}'\n  }\n}\n`;
+    const main = await writeFile('scan/main.bicep', call('Standard_LRS'));
+    await scan();
+    await shown(main, redundancy);
+    await writeFile('scan/m.bicep', localAccount.replace('LRS', 'ZRS'));
+    await gone(main, redundancy);
   });
 
   it('shows what is stored when a document is closed', async () => {

@@ -59,11 +59,11 @@ describe('a virtual workspace', () => {
     await writeText(variables, replicationVariable('LRS'));
     await writeText(main, terraformAccount);
     await showFile(main);
-    await shown(main, redundancy);
+    await shown(variables, redundancy);
     await writeText(variables, replicationVariable('ZRS'));
-    await gone(main, redundancy);
+    await gone(variables, redundancy);
     await writeText(variables, replicationVariable('LRS'));
-    await shown(main, redundancy);
+    await shown(variables, redundancy);
   });
 
   it('is configured by its own file, which setting a severity writes', async () => {
@@ -82,14 +82,16 @@ describe('a virtual workspace', () => {
     const account = inMemory('deep/inside/account.bicep');
     const main = inMemory('module/main.tf');
     await writeText(account, localAccount);
-    await writeText(inMemory('module/variables.tf'), replicationVariable('LRS'));
+    const variables = inMemory('module/variables.tf');
+    await writeText(variables, replicationVariable('LRS'));
     await writeText(main, terraformAccount);
     await writeText(inMemory('.gitignore'), 'deep/ignored/\n');
     const leftOut = ['deep/ignored/account.bicep', 'node_modules/account/account.bicep'].map(inMemory);
     for (const uri of leftOut) await writeText(uri, localAccount);
     await commands.executeCommand('faultline.scanWorkspace');
     await shown(account, redundancy);
-    await shown(main, redundancy);
+    await shown(main, 'pin/terraform-provider');
+    await shown(variables, redundancy);
     for (const uri of leftOut) assert.deepEqual(diagnosticsOf(uri), []);
     await writeText(account, localAccount.replace('LRS', 'ZRS'));
     await gone(account, redundancy);

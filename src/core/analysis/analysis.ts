@@ -72,16 +72,14 @@ export class Analysis {
     const { source } = file;
     this.files.set(source.path, file);
     this.note(source.path, source.language, referencesOf(file));
-    this.judgements.changed(source.path);
     return true;
   }
 
-  /** Tells of a file whose text is not needed now. */
+  /** Tells of a file that is new or has changed and whose text is not needed now. */
   note(path: string, language: Language, references: readonly FileReference[]): void {
-    const isNew = !this.graph.has(path);
     this.graph.set(path, language, references);
     this.absent.delete(path);
-    if (isNew) this.judgements.changed(path);
+    this.judgements.changed(path);
     if (this.graph.unitOf(path) === folderUnit(directoryOf(path))) this.judgements.folderChanged(directoryOf(path));
   }
 
@@ -140,11 +138,10 @@ export class Analysis {
     return unit === undefined ? [] : this.graph.membersOf(unit);
   }
 
-  /** The files whose findings may change with `path`: all that are deployed together with it. */
+  /** The files that are deployed together with `path`, as far as they are known: their findings may change with it. */
   dependentsOf(path: string): readonly string[] {
-    const contexts = this.contextsOf(path);
-    const files = contexts.flatMap((one) => this.graph.requiredBy(one)).filter((one) => this.graph.has(one));
-    return [...new Set([...files, ...this.unitOf(path)])];
+    const required = this.contextsOf(path).flatMap((one) => this.graph.requiredBy(one));
+    return [...new Set([...this.unitOf(path), ...required])].filter((one) => this.graph.has(one));
   }
 
   /**

@@ -22,12 +22,17 @@ export function analyzeFiles(
   for (const file of files) analysis.add(file);
   const units = new Map(files.map(({ source }) => [analysis.project.unitOf(source.path), source.path]));
   const results = [...units.values()].flatMap((path) => analysis.resultFor(path) ?? []);
-  const designs = [...new Set(results.flatMap((result) => result.designs))];
+  const labels = new Map(
+    results.flatMap((result) => result.designs.map((one, index) => [one, result.labels[index] ?? ''])),
+  );
+  const designs = [...labels.keys()];
   return {
     design: designs.reduce(together, emptyDesign),
     designs,
+    labels: [...labels.values()],
     files: results.flatMap((result) => result.files),
     findings: results.flatMap(({ findings }) => findings),
+    elsewhere: results.flatMap(({ elsewhere }) => elsewhere),
     suppressed: results.flatMap(({ suppressed }) => suppressed),
     needlessSuppressions: results.flatMap(({ needlessSuppressions }) => needlessSuppressions),
     problems: results.flatMap(({ problems }) => problems),

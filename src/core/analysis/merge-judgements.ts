@@ -41,7 +41,9 @@ export function mergeJudgements(
   return {
     files,
     designs: judgements.map(({ design }) => design),
+    labels,
     findings: standing,
+    elsewhere: findings.filter(({ at }) => !own.has(at.file)),
     suppressed: suppressed.filter(({ finding }) => own.has(finding.at.file)),
     needlessSuppressions: needless.filter(({ file }) => own.has(file)),
     problems: distinctProblems([

@@ -12,8 +12,12 @@ export interface UnitResult {
   readonly files: readonly string[];
   /** One for each way in which the unit is deployed: what the whole deployment makes. */
   readonly designs: readonly Design[];
+  /** A short name for each of these ways. */
+  readonly labels: readonly string[];
   /** Those that stand in the unit's files. */
   readonly findings: readonly Finding[];
+  /** Those that are about something in the unit's files and stand elsewhere: at an argument, in a parameter file. */
+  readonly elsewhere: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly needlessSuppressions: readonly Suppression[];
   readonly problems: readonly SyntaxProblem[];

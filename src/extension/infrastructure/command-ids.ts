@@ -2,6 +2,7 @@
 export const commandIds = {
   scanWorkspace: 'faultline.scanWorkspace',
   fixAllInFile: 'faultline.fixAllInFile',
+  explainValue: 'faultline.explainValue',
   openRulePage: 'faultline.openRulePage',
   setRuleSeverity: 'faultline.setRuleSeverity',
   createConfiguration: 'faultline.createConfiguration',

@@ -10,6 +10,8 @@ export interface Settings {
   readonly debounce: number;
   readonly showUnknown: boolean;
   readonly hover: boolean;
+  /** How many files of a workspace folder are looked through for what they refer to. */
+  readonly indexLimit: number;
 }
 
 export const settingsSection = 'faultline';
@@ -23,6 +25,7 @@ export function settingsFor(scope: ConfigurationScope | undefined): Settings {
     debounce: Math.max(0, section.get('debounce', 100)),
     showUnknown: section.get('showUnknown', false),
     hover: section.get('hover.enable', true),
+    indexLimit: Math.max(0, section.get('index.limit', 20_000)),
   };
 }
 

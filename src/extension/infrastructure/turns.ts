@@ -8,4 +8,10 @@ export class Turns {
     this.latest.set(key, turn);
     return () => this.latest.get(key) === turn;
   }
+
+  /** Gives whether no turn has begun since, without beginning one. */
+  watch(key: string): () => boolean {
+    const turn = this.latest.get(key);
+    return () => this.latest.get(key) === turn;
+  }
 }

@@ -1,5 +1,5 @@
-import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Finding } from '../../../core/lint/finding';
+import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Suppression } from '../../../core/suppressions/suppression';
 import { suppressionsIn } from '../../../core/suppressions/suppressions-in';
 import { commentMarker } from './comment-form';
@@ -24,9 +24,7 @@ const dockerDirectives = /^(?:#[ \t]*\w+[ \t]*=[^\n]*\n)*/;
  */
 export function ignoreHere(finding: Finding, file: ParsedFile): SuppressionEdit | undefined {
   const { line } = file.lines.positionAt(finding.at.range.start);
-  const existing = own(file).find(
-    ({ scope }) => scope.kind === 'line' && coversLine(scope.line, finding, file),
-  );
+  const existing = own(file).find(({ scope }) => scope.kind === 'line' && coversLine(scope.line, finding, file));
   const appended = existing && append(existing, finding.rule.id, file);
   if (appended) return appended;
   const indentation = /^\s*/.exec(file.lines.lineTextAt(line))?.[0] ?? '';

@@ -1,8 +1,9 @@
 import { l10n, MarkdownString, Uri } from 'vscode';
-import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Finding } from '../../../core/lint/finding';
+import type { ParsedFile } from '../../../core/project/parsed-file';
 import { commandIds } from '../../infrastructure/command-ids';
 import { shownName } from '../../infrastructure/documents';
+import { asCode, escapeText } from '../../infrastructure/markdown';
 import { editOf, suppressingEdit } from '../actions/finding-actions';
 import { ignoreHere } from '../actions/suppression-edit';
 import type { JudgedDocument } from '../linting/linter';
@@ -50,7 +51,8 @@ function trailText(finding: Finding, files: ReadonlyMap<string, ParsedFile>): st
     const uri = Uri.parse(file, true);
     return [`[${escapeText(shownName(uri))}:${line}](${uri.with({ fragment: `L${line}` })})`];
   });
-  return steps.length > 1 ? `*${l10n.t('How it got here')}* ${steps.join(' → ')}` : undefined;
+  const way = steps.filter((step, index) => step !== steps[index - 1]);
+  return way.length > 1 ? `*${l10n.t('How it got here')}* ${way.join(' → ')}` : undefined;
 }
 
 function links(finding: Finding, judged: JudgedDocument): string {
@@ -72,13 +74,4 @@ function commandLink(title: string, command: string, args: readonly unknown[]): 
 /** `availability-zone-fault` → `availability-zone fault`; `network-fabric` → `network fabric`. */
 function inWords(id: string): string {
   return id.replace(/^availability-zone-/, 'availability-zone ').replace(/-(?=\w+$)|-(?!zone)/g, ' ');
-}
-
-function asCode(text: string): string {
-  const fence = text.includes('`') ? '``' : '`';
-  return `${fence}${text.replaceAll(/\s+/g, ' ')}${fence}`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]()#+!|<>]/g, '\\$&');
 }

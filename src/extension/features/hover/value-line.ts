@@ -1,6 +1,7 @@
-import { arrayOf, valueAt } from '../../../core/design/read-value';
+import { valueAt } from '../../../core/design/read-value';
 import type { Resource } from '../../../core/design/resource';
-import type { TrailStep, Value } from '../../../core/design/value';
+import type { TrailStep } from '../../../core/design/value';
+import { valueText } from '../../../core/explain/value-text';
 import type { Finding } from '../../../core/lint/finding';
 
 /** How a property that a finding is about stands: what it is, in words, and the way its value came. */
@@ -14,8 +15,6 @@ export interface ValueLine {
   readonly trail: readonly TrailStep[];
 }
 
-const longestShown = 120;
-
 /** The property that the finding's first fix would write, as it is now; undefined where no fix writes one. */
 export function valueLineOf(finding: Finding): ValueLine | undefined {
   const changes = finding.fixes.flatMap((fix) => fix.changes);
@@ -24,7 +23,7 @@ export function valueLineOf(finding: Finding): ValueLine | undefined {
   const value = valueAt(change.resource.body, change.path);
   return {
     property: shortPath(change.path),
-    shown: value && shorten(show(value)),
+    shown: value && valueText(value),
     isDefault: value?.source.origin === 'default',
     setBy: setBy(change.resource),
     trail: value?.source.trail ?? [],
@@ -41,23 +40,4 @@ function shortPath(path: string): string {
     .split('.')
     .filter((segment, index) => !/^\d+$/.test(segment) && !(index === 0 && segment === 'properties'))
     .join('.');
-}
-
-function show(value: Value): string {
-  switch (value.kind) {
-    case 'literal':
-      return typeof value.value === 'string' ? `'${value.value}'` : String(value.value);
-    case 'array':
-      return `[${[...value.items.map(show), ...(arrayOf(value)?.rest ? ['…'] : [])].join(', ')}]`;
-    case 'object':
-      return '{ … }';
-    case 'choice':
-      return value.options.map(show).join(' or ');
-    case 'unknown':
-      return value.reason.text;
-  }
-}
-
-function shorten(text: string): string {
-  return text.length <= longestShown ? text : `${text.slice(0, longestShown)}…`;
 }

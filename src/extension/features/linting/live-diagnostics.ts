@@ -3,9 +3,10 @@ import { Debouncer } from '../../infrastructure/debouncer';
 import { isCandidate, openDocument, pathOf } from '../../infrastructure/documents';
 import { settingsFor, settingsSection } from '../../infrastructure/settings';
 import type { Configurations } from '../configuration/configurations';
+import { ClosedFiles } from './closed-files';
 import type { Diagnostics } from './diagnostics';
 import type { JudgedDocument, Linter } from './linter';
-import { problemsOf } from './problem';
+import { problemsElsewhere, problemsOf } from './problem';
 
 /** What happened to a document: `result` is undefined where nothing can be said about it. */
 export interface LintEvent {
@@ -18,8 +19,12 @@ export interface LintEvent {
 export interface StoredProblems {
   /** Whether the file was scanned, so that its problems stay when it is closed. */
   covers(uri: Uri): boolean;
-  /** Shows the problems of the file as it is stored. */
-  refresh(uri: Uri): void;
+  /** Whether the problems of the file, were it closed, are shown now. */
+  shows(path: string): boolean;
+  /** Shows the problems of those of the files that were scanned and are not open, as they are now. */
+  refresh(paths: readonly string[]): void;
+  /** Shows the problems of a document that was closed. */
+  takeOver(path: string): void;
 }
 
 const othersMilliseconds = 200;
@@ -29,6 +34,7 @@ export class LiveDiagnostics implements Disposable {
   private readonly debouncer = new Debouncer();
   private readonly tracked = new Set<TextDocument>();
   private readonly linted = new EventEmitter<LintEvent>();
+  private readonly closedFiles: ClosedFiles;
   private readonly subscriptions: Disposable;
 
   readonly onDidLint = this.linted.event;
@@ -39,6 +45,7 @@ export class LiveDiagnostics implements Disposable {
     private readonly diagnostics: Diagnostics,
     private readonly stored: StoredProblems,
   ) {
+    this.closedFiles = new ClosedFiles(diagnostics, (uri) => configurations.ignores(uri) || stored.shows(pathOf(uri)));
     this.subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => this.lint(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -57,7 +64,10 @@ export class LiveDiagnostics implements Disposable {
         linter.configure(folder);
         this.lintAgain();
       }),
-      linter.onDidChangeModule((folder) => this.lintFolder(folder)),
+      linter.onDidChangeFiles((paths) => {
+        this.lintStale();
+        stored.refresh(paths);
+      }),
     );
   }
 
@@ -84,7 +94,7 @@ export class LiveDiagnostics implements Disposable {
   private edited(document: TextDocument): void {
     const { run, debounce } = settingsFor(document);
     if (run === 'onType' && isCandidate(document)) {
-      this.debouncer.schedule(pathOf(document.uri), debounce, () => this.lint(document));
+      this.debouncer.schedule(pathOf(document.uri), debounce, () => this.lint(document, 'edited'));
     }
   }
 
@@ -93,44 +103,56 @@ export class LiveDiagnostics implements Disposable {
     this.debouncer.cancel(pathOf(document.uri));
     void this.configurations.documentChanged(document);
     this.linter.forget(document);
-    if (this.stored.covers(document.uri)) this.stored.refresh(document.uri);
+    if (this.stored.covers(document.uri)) this.stored.takeOver(pathOf(document.uri));
     else this.diagnostics.clear(pathOf(document.uri));
+    this.closedFiles.set(pathOf(document.uri), []);
+    this.closedFiles.closed(pathOf(document.uri));
   }
 
-  private lintFolder(folder: Uri): void {
-    const path = pathOf(folder);
-    const inFolder = [...this.tracked].find((document) => pathOf(Uri.joinPath(document.uri, '..')) === path);
-    if (inFolder) this.lint(inFolder);
+  /** Judges the documents that something has changed for since they were judged. */
+  private lintStale(): void {
+    for (const document of this.tracked) {
+      const waitsForSaving = document.isDirty && settingsFor(document).run === 'onSave';
+      if (!waitsForSaving && this.linter.isStale(document)) this.lint(document);
+    }
   }
 
-  private lint(document: TextDocument): void {
+  private lint(document: TextDocument, cause: 'edited' | 'shown' = 'shown'): void {
     this.debouncer.cancel(pathOf(document.uri));
     if (!isCandidate(document)) {
       if (this.tracked.delete(document)) this.letGo(document);
       return;
     }
     this.tracked.add(document);
-    void this.lintNow(document);
+    void this.lintNow(document, cause);
   }
 
   /** What can be said of a document ends where its folder leaves the workspace. */
   private letGo(document: TextDocument): void {
+    this.closedFiles.set(pathOf(document.uri), []);
     this.diagnostics.clear(pathOf(document.uri));
     this.linted.fire({ document, state: 'done', judged: undefined });
   }
 
-  private async lintNow(document: TextDocument): Promise<void> {
+  private async lintNow(document: TextDocument, cause: 'edited' | 'shown'): Promise<void> {
+    const before = cause === 'edited' ? this.linter.dependentsOf(document) : [];
     if (this.linter.hasToRead(document)) this.linted.fire({ document, state: 'reading', judged: undefined });
     const judged = await this.linter.judge(document);
     if (document.isClosed) return;
     if (judged) this.show(judged);
-    else this.diagnostics.clear(pathOf(document.uri));
+    else {
+      this.closedFiles.set(pathOf(document.uri), []);
+      this.diagnostics.clear(pathOf(document.uri));
+    }
     this.linted.fire({ document, state: 'done', judged });
+    this.lintStale();
+    if (cause === 'edited') this.stored.refresh([...before, ...this.linter.dependentsOf(document)]);
   }
 
-  private show({ files, result }: JudgedDocument): void {
+  private show({ file, files, members, result }: JudgedDocument): void {
     const problems = problemsOf(result, files);
-    for (const path of files.keys()) {
+    this.closedFiles.set(file.source.path, problemsElsewhere(result, file.source.path, files));
+    for (const path of members) {
       const uri = Uri.parse(path, true);
       if (this.configurations.ignores(uri) || !(openDocument(path) || this.stored.covers(uri))) continue;
       const own = problems.filter((problem) => problem.file === path);

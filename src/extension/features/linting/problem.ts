@@ -1,7 +1,7 @@
 import type { UnitResult } from '../../../core/analysis/unit-result';
-import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Location } from '../../../core/design/location';
 import type { Finding } from '../../../core/lint/finding';
+import type { ParsedFile } from '../../../core/project/parsed-file';
 import type { Severity } from '../../../core/rules/verdict';
 import type { PositionRange } from '../../../core/text/line-index';
 
@@ -34,6 +34,17 @@ export function problemsOf(result: UnitResult, files: ReadonlyMap<string, Parsed
     return range ? [{ ...plain, file: suppression.file, range, message, severity: 'hint', unnecessary: true }] : [];
   });
   return [...findings, ...needless];
+}
+
+/** The problems of things in a unit's files that have to be mended in another file. */
+export function problemsElsewhere(
+  { findings, elsewhere }: UnitResult,
+  path: string,
+  files: ReadonlyMap<string, ParsedFile>,
+): readonly Problem[] {
+  return [...findings, ...elsewhere]
+    .filter(({ at, subject }) => at.file !== path && subject.file === path)
+    .flatMap((finding) => problemOfFinding(finding, files) ?? []);
 }
 
 const plain = { rule: undefined, deprecated: false, unnecessary: false, related: [] } as const;

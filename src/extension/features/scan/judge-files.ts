@@ -1,27 +1,29 @@
-import { analyzeFiles } from '../../../core/analysis/analyze-files';
+import { Analysis } from '../../../core/analysis/analysis';
 import { detectLanguage } from '../../../core/analysis/detect-language';
-import { ParsedFile } from '../../../core/project/parsed-file';
 import type { Configuration } from '../../../core/config/configuration';
-import { rulesInForce } from '../../../core/config/rule-selection';
 import type { RuleFailure } from '../../../core/lint/lint';
-import type { Summary } from '../../../core/lint/summary';
+import { addSummaries, emptySummary, type Summary } from '../../../core/lint/summary';
 import { allRules } from '../../../core/rules/all-rules';
 import { type Problem, problemsOf } from '../linting/problem';
 
-/** The files of one unit as they are stored: plain data, so that they can go to a worker. */
-export interface StoredUnit {
+/** Files that have to do with each other, as they are stored: plain data, so that they can go to a worker. */
+export interface StoredGroup {
   readonly files: readonly StoredFile[];
   readonly configuration: Configuration;
+  /** The folder that the configuration's globs are relative to, with its slash. */
+  readonly root: string;
 }
 
-interface StoredFile {
+export interface StoredFile {
   readonly path: string;
   readonly content: Uint8Array | string;
+  /** Whether its findings are shown; others only help to understand those. */
+  readonly isShown: boolean;
 }
 
-/** What is kept of a unit that was judged; undefined `summary` where nothing in it is read by Faultline. */
-export interface UnitReport {
-  /** The files that were read. */
+/** What is kept of a group that was judged; undefined `summary` where nothing in it is read by Faultline. */
+export interface GroupReport {
+  /** The files that were read and are shown. */
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
   readonly summary: Summary | undefined;
@@ -30,20 +32,24 @@ export interface UnitReport {
 
 const decoder = new TextDecoder();
 
-/** Judges one unit of files and lets everything go but what is to be shown. */
-export function judgeFiles({ files, configuration }: StoredUnit): UnitReport {
-  const parsed = files.flatMap(({ path, content }) => {
+/** Judges a group of files and lets everything go but what is to be shown. */
+export function judgeFiles({ files, configuration, root }: StoredGroup): GroupReport {
+  const analysis = new Analysis(allRules, configuration, { root });
+  const shown = new Set<string>();
+  for (const { path, content, isShown } of files) {
     const text = typeof content === 'string' ? content : decoder.decode(content);
-    const language = detectLanguage(path, text);
-    return language ? [new ParsedFile({ path, text, language })] : [];
-  });
-  if (parsed.length === 0) return { paths: [], problems: [], summary: undefined, failures: [] };
-  const result = analyzeFiles(parsed, rulesInForce(allRules, configuration), configuration.settings);
-  const byPath = new Map(parsed.map((file) => [file.source.path, file]));
+    const language = detectLanguage(path, text) ?? (isShown ? undefined : 'text');
+    if (!language) continue;
+    analysis.update({ path, text, language });
+    if (isShown) shown.add(path);
+  }
+  if (shown.size === 0) return { paths: [], problems: [], summary: undefined, failures: [] };
+  const units = new Map([...shown].map((path) => [analysis.project.unitOf(path), path]));
+  const results = [...units.values()].flatMap((path) => analysis.resultFor(path) ?? []);
   return {
-    paths: [...byPath.keys()],
-    problems: problemsOf(result, byPath),
-    summary: result.summary,
-    failures: result.failures,
+    paths: [...shown],
+    problems: results.flatMap((result) => problemsOf(result, analysis.held)).filter(({ file }) => shown.has(file)),
+    summary: results.reduce((sum, { summary }) => addSummaries(sum, summary), emptySummary),
+    failures: results.flatMap(({ failures }) => failures),
   };
 }

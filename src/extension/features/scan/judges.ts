@@ -1,20 +1,20 @@
 import { type Disposable, Uri } from 'vscode';
-import { judgeFiles, type StoredUnit, type UnitReport } from './judge-files';
+import { type GroupReport, judgeFiles, type StoredGroup } from './judge-files';
 
 /** Judges units away from what the user waits for. */
 export interface Judge extends Disposable {
-  judge(unit: StoredUnit): Promise<UnitReport>;
+  judge(group: StoredGroup): Promise<GroupReport>;
 }
 
 /** What a worker is sent and sends back. */
 export interface WorkerRequest {
   readonly id: number;
-  readonly unit: StoredUnit;
+  readonly group: StoredGroup;
 }
 
 export interface WorkerResponse {
   readonly id: number;
-  readonly report: UnitReport;
+  readonly report: GroupReport;
 }
 
 /** Judges in a worker thread where the host has them, else here, letting other work in between. */
@@ -27,7 +27,7 @@ export function openJudge(extension: Uri): Judge {
 type Thread = InstanceType<typeof import('node:worker_threads').Worker>;
 
 interface Waiting {
-  readonly resolve: (report: UnitReport) => void;
+  readonly resolve: (report: GroupReport) => void;
   readonly reject: (reason: Error) => void;
 }
 
@@ -45,11 +45,11 @@ class ThreadJudge implements Judge {
     thread.on('exit', () => this.end(new Error('the worker ended')));
   }
 
-  judge(unit: StoredUnit): Promise<UnitReport> {
+  judge(group: StoredGroup): Promise<GroupReport> {
     if (this.ended) return Promise.reject(this.ended);
     const id = this.nextId++;
-    const response = new Promise<UnitReport>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
-    this.thread.postMessage({ id, unit } satisfies WorkerRequest);
+    const response = new Promise<GroupReport>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    this.thread.postMessage({ id, group } satisfies WorkerRequest);
     return response;
   }
 
@@ -69,12 +69,12 @@ const longestTurnMilliseconds = 12;
 class InterleavedJudge implements Judge {
   private turnStart = 0;
 
-  async judge(unit: StoredUnit): Promise<UnitReport> {
+  async judge(group: StoredGroup): Promise<GroupReport> {
     if (performance.now() - this.turnStart > longestTurnMilliseconds) {
       await new Promise((resolve) => setTimeout(resolve));
       this.turnStart = performance.now();
     }
-    return judgeFiles(unit);
+    return judgeFiles(group);
   }
 
   dispose(): void {}

@@ -59,12 +59,12 @@ export class ScanCommand {
         const subscriptions = [fromUser.onCancellationRequested(cancel), token?.onCancellationRequested(cancel)];
         if (token?.isCancellationRequested) cancel();
         let shown = 0;
-        const result = await this.scanner.scan(folders, source.token, ({ unitsDone, units }) => {
-          const done = (100 * unitsDone) / units;
-          if (done - shown < 1 && unitsDone < units) return;
+        const result = await this.scanner.scan(folders, source.token, ({ filesDone, files }) => {
+          const done = (100 * filesDone) / files;
+          if (done - shown < 1 && filesDone < files) return;
           progress.report({
             increment: done - shown,
-            message: l10n.t('{0} of {1} files and modules', unitsDone, units),
+            message: l10n.t('{0} of {1} files', filesDone, files),
           });
           shown = done;
         });

@@ -6,7 +6,6 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { filePatterns } from '../../../core/analysis/detect-language';
 import { addSummaries, emptySummary, type Summary } from '../../../core/lint/summary';
 import { Debouncer } from '../../infrastructure/debouncer';
 import { openDocument, pathOf } from '../../infrastructure/documents';
@@ -16,16 +15,17 @@ import { settingsFor } from '../../infrastructure/settings';
 import { Turns } from '../../infrastructure/turns';
 import type { Configurations } from '../configuration/configurations';
 import type { Diagnostics } from '../linting/diagnostics';
+import type { Linter } from '../linting/linter';
 import type { StoredProblems } from '../linting/live-diagnostics';
-import { isModulePath, moduleFilesIn } from '../linting/terraform-modules';
-import { findUnits } from './find-units';
-import { judgeFiles, type StoredUnit, type UnitReport } from './judge-files';
+import type { Problem } from '../linting/problem';
+import type { FileGroup } from '../project/project';
+import type { StoredFile, StoredGroup } from './judge-files';
 import { type Judge, openJudge } from './judges';
 
 /** How far a scan has come. */
 export interface ScanProgress {
-  readonly unitsDone: number;
-  readonly units: number;
+  readonly filesDone: number;
+  readonly files: number;
 }
 
 export interface ScanOutcome {
@@ -36,7 +36,7 @@ export interface ScanOutcome {
 
 /** Larger files are not infrastructure code. In bytes. */
 const largestFile = 16 * 1024 * 1024;
-const unitsAtOnce = 8;
+const groupsAtOnce = 8;
 const settleMilliseconds = 300;
 
 interface Scan {
@@ -49,12 +49,14 @@ interface Scan {
 /** Judges the files of the workspace as they are stored, and keeps what it shows of them up to date. */
 export class Scanner implements StoredProblems, Disposable {
   private readonly covered = new Set<string>();
+  private readonly waiting = new Set<string>();
   private readonly debouncer = new Debouncer();
   private readonly turns = new Turns();
-  private watcher: Disposable | undefined;
+  private scanned = false;
 
   constructor(
     private readonly extension: Uri,
+    private readonly linter: Linter,
     private readonly configurations: Configurations,
     private readonly diagnostics: Diagnostics,
     private readonly log: LogOutputChannel,
@@ -62,7 +64,7 @@ export class Scanner implements StoredProblems, Disposable {
 
   /** Whether the workspace was scanned. */
   get hasScanned(): boolean {
-    return this.watcher !== undefined;
+    return this.scanned;
   }
 
   /** Scans every folder. Findings show as they come; what was shown of closed files before is replaced. */
@@ -72,15 +74,15 @@ export class Scanner implements StoredProblems, Disposable {
     onProgress: (progress: ScanProgress) => void,
   ): Promise<ScanOutcome> {
     await this.configurations.whenLoaded();
-    this.watch();
+    this.scanned = true;
     const judge = openJudge(this.extension);
     const stop = token.onCancellationRequested(() => judge.dispose());
     const scan: Scan = { judge, token, summary: emptySummary, unreadable: 0 };
     const before = new Set(this.covered);
     this.covered.clear();
     try {
-      const found = await Promise.all(folders.map((folder) => findUnits(folder, this.configurations, this.log, token)));
-      await this.judgeAll(found.flat(), scan, onProgress);
+      const groups = await Promise.all(folders.map((folder) => this.linter.projectOf(folder.uri).groups()));
+      await this.judgeAll(groups.flat(), scan, onProgress);
     } finally {
       stop.dispose();
       judge.dispose();
@@ -98,105 +100,112 @@ export class Scanner implements StoredProblems, Disposable {
     return this.hasScanned && workspace.getWorkspaceFolder(uri) !== undefined && !this.configurations.ignores(uri);
   }
 
-  refresh(uri: Uri): void {
-    void this.judgeStored(uri);
+  shows(path: string): boolean {
+    return this.covered.has(path);
+  }
+
+  takeOver(path: string): void {
+    this.covered.add(path);
+    this.refresh([path]);
+  }
+
+  refresh(paths: readonly string[]): void {
+    for (const path of paths) if (this.covered.has(path)) this.waiting.add(path);
+    if (this.waiting.size > 0) this.debouncer.schedule('stored', settleMilliseconds, () => void this.judgeWaiting());
   }
 
   dispose(): void {
-    this.watcher?.dispose();
     this.debouncer.dispose();
   }
 
   private async judgeAll(
-    units: readonly (readonly Uri[])[],
+    groups: readonly FileGroup[],
     scan: Scan,
     onProgress: (progress: ScanProgress) => void,
   ): Promise<void> {
-    const remaining = units.values();
-    let unitsDone = 0;
+    const files = groups.reduce((sum, { shown }) => sum + shown.length, 0);
+    const remaining = groups.values();
+    let filesDone = 0;
     const work = async (): Promise<void> => {
-      for (const unit of remaining) {
+      for (const group of remaining) {
         if (scan.token.isCancellationRequested) return;
-        await this.judgeUnit(unit, scan);
-        unitsDone += 1;
-        onProgress({ unitsDone, units: units.length });
+        await this.judgeGroup(group, scan);
+        filesDone += group.shown.length;
+        onProgress({ filesDone, files });
       }
     };
-    await Promise.all(Array.from({ length: unitsAtOnce }, work));
+    await Promise.all(Array.from({ length: groupsAtOnce }, work));
   }
 
-  private async judgeUnit(files: readonly Uri[], scan: Scan): Promise<void> {
-    const unit = await this.readUnit(files, scan);
-    if (!unit || scan.token.isCancellationRequested) return;
+  private async judgeGroup(files: FileGroup, scan: Scan): Promise<void> {
+    const group = await this.readGroup(files, scan);
+    if (!group || scan.token.isCancellationRequested) return;
     try {
-      const report = await scan.judge.judge(unit);
+      const report = await scan.judge.judge(group);
       if (report.summary) scan.summary = addSummaries(scan.summary, report.summary);
-      this.show(report);
+      for (const { file, message } of report.failures) this.log.error(`${file}: ${message}`);
+      for (const path of report.paths) this.covered.add(path);
+      this.show(report.paths, report.problems);
     } catch (error) {
       if (scan.token.isCancellationRequested) return;
-      scan.unreadable += files.length;
-      this.log.error(`${files.map((file) => file.path).join(', ')}: ${explain(error)}`);
+      scan.unreadable += files.shown.length;
+      this.log.error(`${files.shown.map((file) => file.path).join(', ')}: ${explain(error)}`);
     }
   }
 
-  private async readUnit(files: readonly Uri[], scan?: Scan): Promise<StoredUnit | undefined> {
-    const [first] = files;
+  private async readGroup({ shown, further }: FileGroup, scan: Scan): Promise<StoredGroup | undefined> {
+    const [first] = shown;
     if (!first || !settingsFor(first).enable) return undefined;
-    const read = await Promise.all(
-      files.map(async (file) => {
-        try {
-          const { size } = await workspace.fs.stat(file);
-          if (size > largestFile) throw new Error(`it is larger than ${largestFile / 1024 / 1024} MB`);
-          const content = changedText(file) ?? (await workspace.fs.readFile(file));
-          return [{ path: pathOf(file), content }];
-        } catch (error) {
-          if (scan) scan.unreadable += 1;
-          this.log.warn(`${file.path}: cannot be read: ${explain(error)}`);
-          return [];
-        }
-      }),
-    );
-    return { files: read.flat(), configuration: this.configurations.configurationFor(first) };
+    const read = await Promise.all([
+      ...shown.map((file) => this.readFile(file, true, scan)),
+      ...further.map((file) => this.readFile(file, false, scan)),
+    ]);
+    const { root } = this.linter.projectOf(first);
+    return { files: read.flat(), configuration: this.configurations.configurationFor(first), root };
+  }
+
+  private async readFile(file: Uri, isShown: boolean, scan: Scan): Promise<readonly StoredFile[]> {
+    try {
+      const { size } = await workspace.fs.stat(file);
+      if (size > largestFile) throw new Error(`it is larger than ${largestFile / 1024 / 1024} MB`);
+      const content = changedText(file) ?? (await workspace.fs.readFile(file));
+      return [{ path: pathOf(file), content, isShown }];
+    } catch (error) {
+      scan.unreadable += 1;
+      this.log.warn(`${file.path}: cannot be read: ${explain(error)}`);
+      return [];
+    }
   }
 
   /** What is open shows its own problems. */
-  private show({ paths, problems, failures }: UnitReport): void {
-    for (const { file, message } of failures) this.log.error(`${file}: ${message}`);
+  private show(paths: readonly string[], problems: readonly Problem[]): void {
     for (const path of paths) {
-      this.covered.add(path);
       if (openDocument(path)) continue;
-      const uri = Uri.parse(path, true);
       const own = problems.filter(({ file }) => file === path);
-      this.diagnostics.show(path, own, settingsFor(uri).showUnknown);
+      this.diagnostics.show(path, own, settingsFor(Uri.parse(path, true)).showUnknown);
     }
   }
 
-  private watch(): void {
-    if (this.watcher) return;
-    const watcher = workspace.createFileSystemWatcher(`{${filePatterns.join(',')}}`);
-    this.watcher = watcher;
-    const changed = (uri: Uri): void => {
-      if (!this.covered.has(pathOf(uri))) return;
-      this.debouncer.schedule(pathOf(uri), settleMilliseconds, () => this.refresh(uri));
-    };
-    watcher.onDidChange(changed);
-    watcher.onDidCreate(changed);
-    watcher.onDidDelete((uri) => {
-      this.debouncer.cancel(pathOf(uri));
-      this.turns.begin(pathOf(uri));
-      if (this.covered.delete(pathOf(uri)) && !openDocument(pathOf(uri))) this.diagnostics.clear(pathOf(uri));
-    });
-  }
-
-  /** Judges the unit of one stored file here: it is a single one. */
-  private async judgeStored(uri: Uri): Promise<void> {
-    const path = pathOf(uri);
-    if (openDocument(path)) return;
-    const isLatest = this.turns.begin(path);
-    const files = isModulePath(uri.path) ? await moduleFilesIn(Uri.joinPath(uri, '..')).catch(() => [uri]) : [uri];
-    const unit = await this.readUnit(files);
-    if (!unit || !isLatest() || openDocument(path)) return;
-    this.diagnostics.clear(path);
-    this.show(judgeFiles(unit));
+  /** Judges the files that have changed, or that others have changed for. */
+  private async judgeWaiting(): Promise<void> {
+    const isLatest = this.turns.begin('stored');
+    const paths = [...this.waiting];
+    this.waiting.clear();
+    const done = new Set<string>();
+    for (const path of paths) {
+      if (done.has(path) || openDocument(path)) continue;
+      const judged = await this.linter.judgeStored(Uri.parse(path, true));
+      if (!judged) {
+        if (this.covered.delete(path)) this.diagnostics.clear(path);
+        continue;
+      }
+      for (const member of judged.members) done.add(member);
+      this.show(
+        judged.members.filter((member) => this.covered.has(member)),
+        judged.problems,
+      );
+    }
+    const [first] = paths;
+    if (first !== undefined && isLatest()) this.linter.release(Uri.parse(first, true));
   }
 }

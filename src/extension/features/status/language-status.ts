@@ -65,7 +65,7 @@ export class LanguageStatus implements Disposable {
   private concerns(document: TextDocument, judged: JudgedDocument | undefined): boolean {
     const active = window.activeTextEditor?.document;
     if (active === document) return true;
-    if (!active || !judged?.files.has(pathOf(active.uri))) return false;
+    if (!active || !judged?.members.includes(pathOf(active.uri))) return false;
     this.latest.set(active, judged.result.summary);
     return true;
   }

@@ -1,7 +1,4 @@
 import { type CancellationToken, type LogOutputChannel, type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { detectLanguage } from '../../../core/analysis/detect-language';
-import { unitKey } from '../../../core/project/unit-key';
-import { pathOf } from '../../infrastructure/documents';
 import { readText } from '../../infrastructure/read-text';
 import { type Configurations, relativePath } from '../configuration/configurations';
 import { IgnoredFiles } from '../configuration/ignored-files';
@@ -10,32 +7,36 @@ import { findFiles } from './find-files';
 /** Folders that hold no source of the user's. */
 const neverEntered = ['**/.git/**', '**/node_modules/**', '**/.terraform/**'];
 
-/** The files of a workspace folder that may be read, grouped into those that are judged together. */
-export async function findUnits(
+/** The files of a workspace folder that may be infrastructure code, and what was left out to find them. */
+export interface WorkspaceFiles {
+  /** In the order of their paths. */
+  readonly files: readonly Uri[];
+  /** Whether the settings or a `.gitignore` leave a file out. */
+  readonly leavesOut: (uri: Uri) => boolean;
+}
+
+/** Finds the files of a workspace folder that may be read. */
+export async function findWorkspaceFiles(
   folder: WorkspaceFolder,
   configurations: Configurations,
   log: LogOutputChannel,
   token: CancellationToken,
-): Promise<readonly (readonly Uri[])[]> {
+): Promise<WorkspaceFiles> {
   const excluded = [...neverEntered, ...excludedPatterns(folder)];
-  const { files, gitignores } = await findFiles(folder, excluded, log, token);
-  const gitIgnored = await readGitignores(folder, gitignores);
-  const units = new Map<string, Uri[]>();
-  for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    if (workspace.getWorkspaceFolder(file) !== folder) continue;
-    if (configurations.ignores(file) || gitIgnored(relativePath(folder, file))) continue;
-    const key = keyOf(file);
-    const unit = units.get(key);
-    if (unit) unit.push(file);
-    else units.set(key, [file]);
-  }
-  return [...units.values()];
-}
-
-/** Content decides the language of JSON and YAML alone, whose files are judged one by one. */
-function keyOf(file: Uri): string {
-  const language = detectLanguage(file.path, '');
-  return language ? unitKey(pathOf(file), language) : pathOf(file);
+  const found = await findFiles(folder, excluded, log, token);
+  const excludedFiles = new IgnoredFiles(excluded.map((glob) => `/${glob}`));
+  const gitIgnored = await readGitignores(folder, found.gitignores);
+  const leavesOut = (uri: Uri): boolean => {
+    const path = relativePath(folder, uri);
+    return excludedFiles.has(path) || gitIgnored(path);
+  };
+  const files = found.files.filter(
+    (file) =>
+      workspace.getWorkspaceFolder(file) === folder &&
+      !configurations.ignores(file) &&
+      !gitIgnored(relativePath(folder, file)),
+  );
+  return { files: [...files].sort((a, b) => (a.path < b.path ? -1 : 1)), leavesOut };
 }
 
 /** What the user keeps out of the explorer and out of searches. */

@@ -1,5 +1,4 @@
-import { valueAt } from './read-value';
-import type { ObjectValue, Value } from './value';
+import type { ObjectValue } from './value';
 
 /**
  * How a module writes what it is given.
@@ -49,9 +48,4 @@ export function parameterFor(
     if (wanted.startsWith(`${own}.`)) return { parameter, rest: path.slice(own.length + 1) };
   }
   return undefined;
-}
-
-/** The argument for a parameter; undefined where none is given: the module's own default then decides. */
-export function argumentFor(given: ObjectValue, parameter: string): Value | undefined {
-  return valueAt(given, parameter);
 }

@@ -160,13 +160,13 @@ resource r 'M.N/r@1' = { name: 'r', x: a.outputs.o }`,
 
   it('ask only below the root where paths have one', () => {
     const texts: Texts = {
-      '/work/main.bicep': `module a '../../../etc/a.bicep' = { name: 'a' }
+      '/project/main.bicep': `module a '../../../etc/a.bicep' = { name: 'a' }
 module b '../etc/b.bicep' = { name: 'b' }
 var c = loadTextContent('../../etc/passwd')
 resource r 'M.N/r@1' = { name: c }`,
     };
     const files = new RecordedFiles(texts);
-    readBicepDeployment(files.get('/work/main.bicep'), new Map(), files);
+    readBicepDeployment(files.get('/project/main.bicep'), new Map(), files);
     expect(files.asked).toEqual(['/etc/b.bicep']);
   });
 });

@@ -1,8 +1,8 @@
 import { analyzeFiles } from '../../src/core/analysis/analyze-files';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
-import { ParsedFile } from '../../src/core/project/parsed-file';
 import { defaultConfiguration } from '../../src/core/config/configuration';
 import { addSummaries, emptySummary } from '../../src/core/lint/summary';
+import { ParsedFile } from '../../src/core/project/parsed-file';
 import { allRules } from '../../src/core/rules/all-rules';
 import type { LintReport, ReportedFinding } from '../../src/reports/lint-report';
 import { reportFindings, reportNotices } from '../../src/reports/report-unit';

@@ -1,9 +1,9 @@
 import { analyzeFiles, type FilesResult } from '../../src/core/analysis/analyze-files';
 import { detectLanguage } from '../../src/core/analysis/detect-language';
-import { ParsedFile } from '../../src/core/project/parsed-file';
 import { defaultConfiguration } from '../../src/core/config/configuration';
 import { writeFix } from '../../src/core/fixes/write-fix';
 import type { Finding } from '../../src/core/lint/finding';
+import { ParsedFile } from '../../src/core/project/parsed-file';
 import type { Rule, RuleSettings } from '../../src/core/rules/rule';
 import { applyEdits } from '../../src/core/text/text-edit';
 

@@ -1,5 +1,5 @@
-import { detectLanguage } from '../../../src/core/analysis/detect-language';
 import { analyzeFiles } from '../../../src/core/analysis/analyze-files';
+import { detectLanguage } from '../../../src/core/analysis/detect-language';
 import { defaultConfiguration } from '../../../src/core/config/configuration';
 import type { Design } from '../../../src/core/design/design';
 import { ParsedFile } from '../../../src/core/project/parsed-file';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureActivation } from './activation';
 import { generateCorpus } from './corpus/corpus';
+import { measureDeployments } from './deployments';
 import { measureLiveEstate } from './estate/live-estate';
 import type { Figure } from './figure';
 import { measureKeystrokes } from './keystrokes';
@@ -44,6 +45,7 @@ const report: BenchReport = {
   figures: [
     ...stage('Parsing and judging the corpus', () => measureThroughput(corpus, repetitions)),
     ...stage('Typing into large files', () => measureKeystrokes(repetitions)),
+    ...stage('Judging a deployment of many modules', () => measureDeployments(repetitions)),
     ...stage('Running the command line over the corpus', () =>
       measureCommandLine({
         corpus,

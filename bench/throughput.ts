@@ -1,7 +1,7 @@
 import { analyzeFiles } from '../src/core/analysis/analyze-files';
-import { ParsedFile } from '../src/core/project/parsed-file';
 import { defaultConfiguration } from '../src/core/config/configuration';
 import { rulesInForce } from '../src/core/config/rule-selection';
+import { ParsedFile } from '../src/core/project/parsed-file';
 import { allRules } from '../src/core/rules/all-rules';
 import type { Corpus, CorpusUnit } from './corpus/corpus';
 import { type Figure, figureOf } from './figure';

@@ -487,3 +487,63 @@ describe('the output', () => {
     expect(status).toBe(0);
   });
 });
+
+describe('what deployments are made of', () => {
+  const call = (path: string, access = "'Enabled'"): string =>
+    `module vault '${path}' = {\n  name: 'vault'\n  params: {\n    access: ${access}\n  }\n}\n`;
+  const module = `param access string\n${openVault.replace("'Enabled'", 'access')}`;
+  const only = ['--rule', 'public/key-vault'];
+  const places = (report: Awaited<ReturnType<Workspace['lint']>>['report']): string[] =>
+    report.findings.map(({ file, rule }) => `${file} ${rule}`);
+
+  it('is read and reported with what is named, inside the repository', async () => {
+    const folder = workspace({
+      '.git/HEAD': '',
+      'infra/main.bicep': call('../modules/vault.bicep'),
+      'modules/vault.bicep': module.replace('param access string', "param access string = 'Enabled'"),
+      'other.bicep': openVault,
+    });
+    const { report } = await folder.lint(['infra/main.bicep', ...only]);
+    expect(places(report)).toEqual(['infra/main.bicep public/key-vault']);
+    expect(report.summary).toMatchObject({ files: 2, resources: 1 });
+    const inside = await folder.lint(['main.bicep', ...only], { folder: 'infra' });
+    expect(places(inside.report)).toEqual(['main.bicep public/key-vault']);
+    expect(inside.report.findings[0]).toMatchObject({
+      related: expect.arrayContaining([expect.objectContaining({ message: 'it is used here' })]),
+    });
+  });
+
+  it('is left alone outside of it', async () => {
+    const folder = workspace({ 'a/.git/HEAD': '', 'a/main.bicep': call('../vault.bicep'), 'vault.bicep': module });
+    const { report } = await folder.lint(['a/main.bicep', ...only]);
+    expect(report.summary).toMatchObject({ files: 1, resources: 0 });
+  });
+
+  it('tells in which ways of deploying a file a fault is there', async () => {
+    const text = module.replace('param access string', "param access string = 'Enabled'");
+    const folder = workspace({
+      'main.bicep': text,
+      'dev.bicepparam': "using 'main.bicep'\n",
+      'prod.bicepparam': "using 'main.bicep'\nparam access = 'Disabled'\n",
+    });
+    const { report } = await folder.lint(['.', ...only]);
+    expect(report.findings).toMatchObject([
+      { file: 'main.bicep', contexts: { in: ['dev.bicepparam'], notIn: ['prod.bicepparam'] } },
+    ]);
+    const { stdout } = await folder.run(['lint', ...only]);
+    expect(stdout).toContain('(in dev.bicepparam, not in prod.bicepparam).');
+  });
+
+  it('is mended where a value is written', async () => {
+    const folder = workspace({ 'main.bicep': call('vault.bicep'), 'vault.bicep': module });
+    await folder.run(['fix', 'main.bicep', ...only]);
+    expect(folder.read('main.bicep')).toBe(call('vault.bicep', "'Disabled'"));
+    expect(folder.read('vault.bicep')).toBe(module);
+  });
+
+  it('is found from standard input', async () => {
+    const folder = workspace({ 'main.bicep': '', 'vault.bicep': module });
+    const { report } = await folder.lint(['--stdin-filename', 'main.bicep', ...only], { input: call('vault.bicep') });
+    expect(places(report)).toEqual(['main.bicep public/key-vault']);
+  });
+});

@@ -11,6 +11,7 @@ import type { Rule } from '../rules/rule';
 import type { Severity } from '../rules/verdict';
 import { directoryOf } from '../text/path-parts';
 import { chosenValueFiles } from './chosen-value-files';
+import { ContextMemory } from './context-memory';
 import { type Judgement, judge } from './judgement';
 import { JudgementStore } from './judgement-store';
 import { mergeJudgements } from './merge-judgements';
@@ -40,6 +41,7 @@ export class Analysis {
   private readonly graph: ProjectGraph;
   private readonly judgements = new JudgementStore();
   private readonly results = new Map<string, KnownResult>();
+  private readonly memories = new Map<string, ContextMemory>();
   private severities: ReadonlyMap<Rule, Severity>;
 
   constructor(
@@ -58,6 +60,7 @@ export class Analysis {
     this.graph.configure(chosenValueFiles(configuration.varFiles, this.options.root ?? ''));
     this.judgements.clear();
     this.results.clear();
+    this.memories.clear();
   }
 
   /** Adds a file or replaces its text. Gives whether that changes anything. */
@@ -101,7 +104,9 @@ export class Analysis {
   /** Lets go of all texts and judgements but those that are needed for the files at `paths`. */
   keepFor(paths: readonly string[]): void {
     const contexts = paths.flatMap((path) => this.contextsOf(path));
-    this.judgements.keep(new Set(contexts.map(contextKey)));
+    const keys = new Set(contexts.map(contextKey));
+    this.judgements.keep(keys);
+    for (const key of this.memories.keys()) if (!keys.has(key)) this.memories.delete(key);
     const units = new Set(paths.map((path) => this.graph.unitOf(path)));
     for (const unit of this.results.keys()) if (!units.has(unit)) this.results.delete(unit);
     const needed = new Set([...contexts.flatMap((one) => this.graph.requiredBy(one)), ...this.judgements.asked()]);
@@ -116,6 +121,7 @@ export class Analysis {
       this.files.delete(path);
       this.results.delete(this.graph.unitOf(path) ?? path);
     }
+    this.memories.clear();
   }
 
   /** Every file whose text is held. */
@@ -191,9 +197,22 @@ export class Analysis {
     const known = this.judgements.get(contextKey(context));
     if (known) return known;
     const files = { fileAt: (path: string) => this.files.get(path), filesIn: (folder: string) => this.filesIn(folder) };
-    const judgement = judge(context, files, this.severities, this.configuration, this.options.root ?? '');
+    const judgement = judge(
+      context,
+      files,
+      this.severities,
+      this.configuration,
+      this.options.root ?? '',
+      this.memoryFor(contextKey(context)),
+    );
     this.judgements.add(judgement);
     return judgement;
+  }
+
+  private memoryFor(key: string): ContextMemory {
+    const known = this.memories.get(key) ?? new ContextMemory((path) => this.graph.dependenciesOf(path));
+    this.memories.set(key, known);
+    return known;
   }
 
   private filesIn(folder: string): readonly ParsedFile[] {

@@ -1,4 +1,5 @@
 import { type Design, emptyDesign } from '../design/design';
+import type { ModuleMemory } from '../evaluate/module-memory';
 import type { EntryContext } from '../project/entry-context';
 import type { ProjectFiles } from '../project/project-files';
 import { entryOfUnit, folderOfUnit } from '../project/unit-key';
@@ -9,8 +10,11 @@ import { type ParameterFileValues, readParameters } from '../readers/parameters/
 import { readTerraformDeployment } from '../readers/terraform/read-terraform-deployment';
 import { readWorkflow } from '../readers/workflow/read-workflow';
 
-/** Reads everything that one way of deploying an entry makes. Never throws. */
-export function readContext(context: EntryContext, files: ProjectFiles): Design {
+/**
+ * Reads everything that one way of deploying an entry makes. Never throws.
+ * @param memory modules of an earlier evaluation of the same context.
+ */
+export function readContext(context: EntryContext, files: ProjectFiles, memory?: ModuleMemory): Design {
   const { unit, parameterFile, valueFiles } = context;
   const folder = folderOfUnit(unit);
   const deployment = { context: { entry: entryOfUnit(unit), parameterFile, environment: undefined } };
@@ -21,9 +25,11 @@ export function readContext(context: EntryContext, files: ProjectFiles): Design 
   switch (source.language) {
     case 'bicep':
     case 'arm': {
-      const read = source.language === 'bicep' ? readBicepDeployment : readArmDeployment;
       const { values, problems } = givenBy(parameterFile, files);
-      const design = read(file, values, files);
+      const design =
+        source.language === 'bicep'
+          ? readBicepDeployment(file, values, files, memory)
+          : readArmDeployment(file, values, files);
       return { ...design, problems: [...design.problems, ...problems], ...deployment };
     }
     case 'workflow':

@@ -31,6 +31,8 @@ export type ModuleContents = Pick<Design, 'resources' | 'moduleCalls'>;
 
 /** A Bicep file or ARM template with the values that one call gives to it. */
 export interface DeployedModule {
+  /** The Bicep file that it was read from; undefined for a template. */
+  readonly file?: string;
   readonly outputNames: readonly string[];
   /** The value of an output; undefined where there is none of that name. */
   output(name: string): Value | undefined;

@@ -1,6 +1,7 @@
 import type { ParsedFile } from '../project/parsed-file';
 import type { ProjectFiles } from '../project/project-files';
 import { Budget } from './budget';
+import type { ModuleMemory, RememberedModule } from './module-memory';
 import { Nesting } from './nesting';
 
 /** Far above what real deployments need, and few enough that a hostile one ends within seconds. */
@@ -17,7 +18,11 @@ export class Deployment {
   private modules = 0;
   private resources = 0;
 
-  constructor(private readonly files: ProjectFiles) {}
+  /** @param memory modules of an earlier evaluation. */
+  constructor(
+    private readonly files: ProjectFiles,
+    readonly memory?: ModuleMemory,
+  ) {}
 
   /** Every file that was looked into, in the order in which they were. */
   get filesRead(): readonly ParsedFile[] {
@@ -41,6 +46,13 @@ export class Deployment {
   /** Notes a file that was read without asking for it: the one that is deployed. */
   note(file: ParsedFile): void {
     this.opened.set(file.source.path, file);
+  }
+
+  /** Counts what a remembered module makes, and the files that it was read from. */
+  takeOver({ contents, files }: RememberedModule): void {
+    for (const file of files) this.opened.set(file.source.path, file);
+    this.modules += contents.moduleCalls.length;
+    this.resources += contents.resources.length;
   }
 
   /** Counts one more deployed module; false where there are too many. */

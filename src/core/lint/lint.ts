@@ -1,6 +1,7 @@
 import type { Environment } from '../design/deployment-context';
 import type { Design } from '../design/design';
 import { displayName } from '../design/display-name';
+import type { ModuleCall } from '../design/module-call';
 import type { Resource } from '../design/resource';
 import { nameableFix } from '../fixes/nameable-fix';
 import type { Rule, RuleContext, RuleLanguage, RuleSettings } from '../rules/rule';
@@ -27,104 +28,123 @@ export interface LintResult {
  * @param rules each rule with the severity in force.
  */
 export function lint(design: Design, rules: ReadonlyMap<Rule, Severity>, settings: RuleSettings): LintResult {
-  const environment = design.context?.environment;
-  const linter = new Linter({ design, settings, ...(environment && { environment }) });
-  const rulesByType = rulesByResourceType(rules);
-  for (const resource of design.resources) {
-    if (resource.existing) continue;
+  const linter = new Linter(design, rules, settings);
+  const findings = [
+    ...design.resources.flatMap((resource) => linter.ofResource(resource)),
+    ...design.moduleCalls.flatMap((call) => linter.ofModuleCall(call)),
+    ...linter.ofOthers(),
+  ];
+  return { findings: inOrder(findings), failures: linter.failures };
+}
+
+/** The findings in order, one a rule, place and subject: of a loop's instances the first among the worst stands. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  const result: Finding[] = [];
+  for (const finding of [...findings].sort(compareFindings)) {
+    const earlier = result.at(-1);
+    if (!earlier || compareFindings(earlier, finding) !== 0) result.push(finding);
+    else if (badness(finding) > badness(earlier)) result[result.length - 1] = finding;
+  }
+  return result;
+}
+
+/** Judges what a design holds when it is asked for: each thing once. */
+export class Linter {
+  readonly failures: RuleFailure[] = [];
+  private readonly context: RuleContext;
+  private readonly rulesByType: RulesByType;
+  private readonly known = new Map<object, readonly Finding[]>();
+
+  constructor(
+    private readonly design: Design,
+    private readonly rules: ReadonlyMap<Rule, Severity>,
+    settings: RuleSettings,
+  ) {
+    const environment = design.context?.environment;
+    this.context = { design, settings, ...(environment && { environment }) };
+    this.rulesByType = rulesByResourceType(rules);
+  }
+
+  ofResource(resource: Resource): readonly Finding[] {
+    return resource.existing ? [] : this.once(resource, () => this.judgeResource(resource));
+  }
+
+  ofModuleCall(call: ModuleCall): readonly Finding[] {
+    return this.once(call, () => {
+      const { address, file } = call;
+      const subject = { type: 'module', name: address, address, file, declaration: call.declarationRange };
+      return this.judgeBy('module-call', subject, (rule, context) => rule.check(call, context));
+    });
+  }
+
+  /** Of providers, workflows and Dockerfiles. */
+  ofOthers(): readonly Finding[] {
+    return this.once(this.design, () => [
+      ...this.design.providers.flatMap((provider) => {
+        const { name, file } = provider;
+        const declaration = provider.bodyRange ?? provider.nameRange;
+        const subject = { type: 'provider', name, address: name, file, declaration };
+        return this.judgeBy('provider', subject, (rule, context) => rule.check(provider, context));
+      }),
+      ...this.design.workflows.flatMap((workflow) => {
+        const subject = wholeFile('workflow', workflow.name ?? baseName(workflow.file), workflow.file);
+        return this.judgeBy('workflow', subject, (rule, context) => rule.check(workflow, context));
+      }),
+      ...this.design.containerBuilds.flatMap((build) => {
+        const subject = wholeFile('dockerfile', baseName(build.file), build.file);
+        return this.judgeBy('container-build', subject, (rule, context) => rule.check(build, context));
+      }),
+    ]);
+  }
+
+  private once(thing: object, judge: () => readonly Finding[]): readonly Finding[] {
+    const known = this.known.get(thing) ?? judge();
+    this.known.set(thing, known);
+    return known;
+  }
+
+  private judgeResource(resource: Resource): readonly Finding[] {
     const subject = subjectOfResource(resource);
     const language = ruleLanguage(resource);
-    for (const group of [rulesByType.get(resource.type.toLowerCase()), rulesByType.get('*')]) {
-      for (const [rule, severity] of group ?? []) {
-        if (rule.subject !== 'resource' || !rule.languages.includes(language)) continue;
-        linter.judge(rule, severity, subject, (context) => rule.check(resource, context));
-      }
-    }
+    const groups = [this.rulesByType.get(resource.type.toLowerCase()), this.rulesByType.get('*')];
+    return groups.flatMap((group) =>
+      (group ?? []).flatMap(([rule, severity]) => {
+        if (rule.subject !== 'resource' || !rule.languages.includes(language)) return [];
+        return this.judge(rule, severity, subject, () => rule.check(resource, this.context));
+      }),
+    );
   }
-  for (const [rule, severity] of rules) judgeOthers(linter, design, rule, severity);
-  return { findings: linter.findings(), failures: linter.failures };
-}
 
-function judgeOthers(linter: Linter, design: Design, rule: Rule, severity: Severity): void {
-  switch (rule.subject) {
-    case 'resource':
-      return;
-    case 'module-call':
-      for (const call of design.moduleCalls) {
-        const subject = {
-          type: 'module',
-          name: call.address,
-          address: call.address,
-          file: call.file,
-          declaration: call.declarationRange,
-        };
-        linter.judge(rule, severity, subject, (context) => rule.check(call, context));
-      }
-      return;
-    case 'provider':
-      for (const provider of design.providers) {
-        const declaration = provider.bodyRange ?? provider.nameRange;
-        const subject = {
-          type: 'provider',
-          name: provider.name,
-          address: provider.name,
-          file: provider.file,
-          declaration,
-        };
-        linter.judge(rule, severity, subject, (context) => rule.check(provider, context));
-      }
-      return;
-    case 'workflow':
-      for (const workflow of design.workflows) {
-        const subject = wholeFile('workflow', workflow.name ?? baseName(workflow.file), workflow.file);
-        linter.judge(rule, severity, subject, (context) => rule.check(workflow, context));
-      }
-      return;
-    case 'container-build':
-      for (const build of design.containerBuilds) {
-        const subject = wholeFile('dockerfile', baseName(build.file), build.file);
-        linter.judge(rule, severity, subject, (context) => rule.check(build, context));
-      }
+  private judgeBy<Kind extends Rule['subject']>(
+    kind: Kind,
+    subject: FindingSubject,
+    check: (rule: Extract<Rule, { subject: Kind }>, context: RuleContext) => readonly Verdict[],
+  ): readonly Finding[] {
+    return [...this.rules].flatMap(([rule, severity]) =>
+      isAbout(rule, kind) ? this.judge(rule, severity, subject, () => check(rule, this.context)) : [],
+    );
   }
-}
 
-class Linter {
-  readonly failures: RuleFailure[] = [];
-  private readonly all: Finding[] = [];
-
-  constructor(private readonly context: RuleContext) {}
-
-  judge(
+  private judge(
     rule: Rule,
     severity: Severity,
     subject: FindingSubject,
-    check: (context: RuleContext) => readonly Verdict[],
-  ): void {
-    let verdicts: readonly Verdict[];
+    check: () => readonly Verdict[],
+  ): readonly Finding[] {
     try {
-      verdicts = check(this.context);
+      const { environment } = this.context;
+      return check().map((verdict) => toFinding(rule, severity, subject, verdict, environment));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.failures.push({
-        file: subject.file,
-        message: `The rule ${rule.id} stopped at ${subject.address}: ${reason}`,
-      });
-      return;
+      const message = `The rule ${rule.id} stopped at ${subject.address}: ${reason}`;
+      this.failures.push({ file: subject.file, message });
+      return [];
     }
-    const { environment } = this.context;
-    for (const verdict of verdicts) this.all.push(toFinding(rule, severity, subject, verdict, environment));
   }
+}
 
-  /** One finding a rule and place: of a loop's instances the first among the worst stands. */
-  findings(): readonly Finding[] {
-    const result: Finding[] = [];
-    for (const finding of this.all.sort(compareFindings)) {
-      const earlier = result.at(-1);
-      if (!earlier || compareFindings(earlier, finding) !== 0) result.push(finding);
-      else if (badness(finding) > badness(earlier)) result[result.length - 1] = finding;
-    }
-    return result;
-  }
+function isAbout<Kind extends Rule['subject']>(rule: Rule, kind: Kind): rule is Extract<Rule, { subject: Kind }> {
+  return rule.subject === kind;
 }
 
 function toFinding(

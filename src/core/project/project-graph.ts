@@ -152,6 +152,11 @@ export class ProjectGraph {
     });
   }
 
+  /** A file and all that it refers to, known or not, and what that refers to in turn. */
+  dependenciesOf(path: string): readonly string[] {
+    return [...this.closure([this.unitOf(path) ?? path], this.graph.forward)];
+  }
+
   /** The files that a file leads to, known or not: modules, templates, bases and what is read, and theirs in turn. */
   reachableFrom(path: string): readonly string[] {
     const direct = this.files.get(path)?.references.map((reference) => this.targetOf(reference)) ?? [];

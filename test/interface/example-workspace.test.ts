@@ -34,10 +34,10 @@ describe('the example workspace in the workbench', () => {
     await workbench.openFile(payments);
     await workbench.goTo(21, 12);
     await workbench.palette('Show or Focus Hover');
-    const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'vm-booking-01' });
+    const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'Mitigates' });
     await hover.waitFor();
     const text = await hover.textContent();
-    expect(text).toContain('Mitigates');
+    expect(text).toContain('vm-booking-01');
     expect(text).toContain('zone/virtual-machine');
     await workbench.screenshot('hover');
     await workbench.page.keyboard.press('Escape');

@@ -15,12 +15,12 @@ export interface Blame {
  * its value where that is written, be it in place or, through parameters, in a default, an argument or a parameter file;
  * its name where the value comes from a variable, a local or an expression; and the resource's symbol where it is missing
  * or set by a default of the platform. Where the object that lacks it is written, that object's name is to blame, unless
- * it is only `properties`, which every resource has. The places that the value came through, and the module calls that
- * lead to the resource, are related.
+ * it is only `properties`, which every resource has. The places that the value came through are related, and, where the
+ * place lies in another file than the resource, the module calls that lead to the resource.
  */
 export function blame(resource: Resource, path: string): Blame {
   const { at, related } = placeOf(resource, path);
-  return { at, related: resource.calls ? [...related, ...callsTo(resource)] : related };
+  return { at, related: at.file === resource.file ? related : [...related, ...callsTo(resource)] };
 }
 
 function placeOf(resource: Resource, path: string): Blame {
